@@ -1,0 +1,7 @@
+package org.consilium.platform;
+
+/// The two worlds kept apart: nobody is in both.
+public enum Audience {
+    CLINICIAN,
+    PATIENT
+}

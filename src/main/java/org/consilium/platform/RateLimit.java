@@ -1,0 +1,33 @@
+package org.consilium.platform;
+
+import java.time.Duration;
+
+/// All rate limits of the instance, each with its number. What a limit counts by (an address, an
+/// account) is said where it is taken.
+public enum RateLimit {
+    SIGN_IN_PER_ACCOUNT(10, Duration.ofMinutes(10)),
+    SIGN_IN_PER_ADDRESS(60, Duration.ofMinutes(10)),
+    SIGN_UP_PER_ADDRESS(20, Duration.ofHours(1)),
+    RESET_PER_ACCOUNT(3, Duration.ofHours(1)),
+    RESET_PER_ADDRESS(20, Duration.ofHours(1)),
+    CLAIM_PER_MEMBER(5, Duration.ofDays(1)),
+    POST_PER_MEMBER(60, Duration.ofMinutes(10)),
+    DRAFT_PER_MEMBER(600, Duration.ofMinutes(10)),
+    ROOM_PER_MEMBER(10, Duration.ofDays(1));
+
+    private final int uses;
+    private final Duration window;
+
+    RateLimit(int uses, Duration window) {
+        this.uses = uses;
+        this.window = window;
+    }
+
+    int uses() {
+        return uses;
+    }
+
+    Duration window() {
+        return window;
+    }
+}

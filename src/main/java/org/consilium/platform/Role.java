@@ -1,0 +1,8 @@
+package org.consilium.platform;
+
+/// What a member may do for the whole instance, granted by an administrator.
+public enum Role {
+    ADMINISTRATOR,
+    VERIFIER,
+    MODERATOR
+}

@@ -1,0 +1,58 @@
+package org.consilium.platform;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The person for whom a request is answered; passed explicitly, never read from a thread.
+///
+/// `member` is null for somebody who is not signed in. `verifiedUntil` is null for a member who
+/// never was verified, and may lie in the past: ask [#isVerified].
+public record Viewer(
+        @Nullable MemberId member,
+        String name,
+        Audience audience,
+        Set<Role> roles,
+        @Nullable Instant verifiedUntil,
+        Locale locale,
+        ZoneId zone) {
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    public static Viewer anonymous(Locale locale, ZoneId zone) {
+        return new Viewer(null, "", Audience.PATIENT, Set.of(), null, locale, zone);
+    }
+
+    public boolean isSignedIn() {
+        return member != null;
+    }
+
+    /// The member's id. Call it only behind a route or gate that lets nobody in who is not signed
+    /// in; elsewhere it answers like a page that is not there.
+    public MemberId id() {
+        if (member == null) {
+            throw new NotFound();
+        }
+        return member;
+    }
+
+    public boolean is(MemberId other) {
+        return other.equals(member);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isClinician() {
+        return isSignedIn() && audience == Audience.CLINICIAN;
+    }
+
+    public boolean isVerified(Instant now) {
+        return isClinician() && verifiedUntil != null && now.isBefore(verifiedUntil);
+    }
+}

@@ -1,0 +1,164 @@
+package org.consilium.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntSupplier;
+import org.consilium.platform.Viewer;
+import org.consilium.platform.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// What every template needs besides its own model: who reads, in which language, and the way
+/// things are written for them. Made anew for each request.
+public final class Page {
+    private final HttpServletRequest request;
+    private final Viewer viewer;
+    private final Words words;
+    private final Assets assets;
+    private final List<NavItem> nav;
+    private final IntSupplier badge;
+    private final Times times;
+    private final Instant now;
+    private final @Nullable Flash flash;
+
+    Page(
+            HttpServletRequest request,
+            Pages shared,
+            IntSupplier badge,
+            Instant now,
+            @Nullable Flash flash) {
+        this.request = request;
+        this.viewer = CurrentViewer.of(request);
+        this.words = shared.words();
+        this.assets = shared.assets();
+        this.nav = shared.nav();
+        this.badge = badge;
+        this.now = now;
+        this.times = new Times(words, viewer.locale(), viewer.zone(), now);
+        this.flash = flash;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public boolean isVerified() {
+        return viewer.isVerified(now);
+    }
+
+    /// The English sentence in the reader's language; `pairs` are names and values in turn.
+    public String t(String english, Object... pairs) {
+        return words.say(viewer.locale(), english, Message.named(pairs));
+    }
+
+    public String t(Message message) {
+        return words.say(viewer.locale(), message);
+    }
+
+    /// A moment as people say it: "5 minutes ago", "yesterday", "12 Nov".
+    public String when(Instant at) {
+        return times.when(at);
+    }
+
+    /// A moment to the minute, in the reader's zone.
+    public String exact(Instant at) {
+        return times.exact(at);
+    }
+
+    /// A moment for `<time datetime>`.
+    public String iso(Instant at) {
+        return at.toString();
+    }
+
+    public String date(LocalDate date) {
+        return times.date(date);
+    }
+
+    /// The day of a moment in the reader's zone.
+    public String day(Instant at) {
+        return times.date(at.atZone(viewer.zone()).toLocalDate());
+    }
+
+    public String number(long value) {
+        return times.number(value);
+    }
+
+    /// The value of the hidden field `_csrf` that every POST form carries.
+    public String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken()
+                : "";
+    }
+
+    /// The address of a file below `static`, with its content's hash; `app.css` and `app.js` are
+    /// all style sheets and all scripts.
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    /// This page's own path with its query, for ways back.
+    public String path() {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    /// The places this viewer may go to, in order.
+    public List<NavItem> nav() {
+        return nav.stream().filter(item -> item.who().admits(viewer, now)).toList();
+    }
+
+    public boolean isCurrent(NavItem item) {
+        var here = request.getRequestURI();
+        return item.path().equals("/")
+                ? here.equals("/")
+                : here.equals(item.path()) || here.startsWith(item.path() + "/");
+    }
+
+    public boolean admits(Who who) {
+        return who.admits(viewer, now);
+    }
+
+    /// Unread notices; asks the database, so only the layout calls it.
+    public int badge() {
+        return badge.getAsInt();
+    }
+
+    public @Nullable Flash flash() {
+        return flash;
+    }
+
+    public String lang() {
+        return viewer.locale().toLanguageTag();
+    }
+
+    public String dir() {
+        return com.ibm.icu.util.ULocale.forLocale(viewer.locale()).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public Locale locale() {
+        return viewer.locale();
+    }
+
+    /// `light`, `dark`, or `auto` for what the device says.
+    public String theme() {
+        return ThemeController.of(request);
+    }
+
+    /// `clinicians` or `patients`: which of the two worlds this page belongs to; signed-out pages
+    /// are the clinicians' front door.
+    public String world() {
+        return viewer.isSignedIn() && !viewer.isClinician() ? "patients" : "clinicians";
+    }
+
+    /// Whether htmx asks for a fragment.
+    public boolean isFragment() {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.consilium.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Makes each request's [Page] and renders templates with it.
+@Component
+class Pages {
+    private static final String GENERATED = "gg.jte.generated.precompiled";
+
+    private final TemplateEngine engine;
+    private final Words words;
+    private final Assets assets;
+    private final List<NavItem> nav;
+    private final ObjectProvider<Badge> badge;
+    private final Flashes flashes;
+    private final Clock clock;
+
+    Pages(
+            Words words,
+            Assets assets,
+            List<NavItem> nav,
+            ObjectProvider<Badge> badge,
+            Flashes flashes,
+            Clock clock) {
+        this.engine =
+                TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Pages.class.getClassLoader(), GENERATED);
+        this.words = words;
+        this.assets = assets;
+        this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.badge = badge;
+        this.flashes = flashes;
+        this.clock = clock;
+    }
+
+    byte[] render(
+            String template,
+            @Nullable Object model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var parameters = new HashMap<String, @Nullable Object>(Map.of());
+        parameters.put("page", page(request, response));
+        if (model != null) {
+            parameters.put("model", model);
+        }
+        var output = new Utf8ByteOutput();
+        engine.render(template + ".jte", parameters, output);
+        return output.toByteArray();
+    }
+
+    private Page page(HttpServletRequest request, HttpServletResponse response) {
+        var viewer = CurrentViewer.of(request);
+        return new Page(
+                request,
+                this,
+                () -> unread(viewer),
+                clock.instant(),
+                flashes.take(request, response));
+    }
+
+    private int unread(org.consilium.platform.Viewer viewer) {
+        var source = badge.getIfAvailable();
+        return source == null || !viewer.isSignedIn() ? 0 : source.unread(viewer);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    List<NavItem> nav() {
+        return nav;
+    }
+}

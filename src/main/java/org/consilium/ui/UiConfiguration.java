@@ -1,0 +1,36 @@
+package org.consilium.ui;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Ties screens, viewers and access to Spring MVC.
+@Configuration(proxyBeanMethods = false)
+class UiConfiguration implements WebMvcConfigurer {
+    private final ScreenHandler screens;
+    private final AccessInterceptor access;
+
+    UiConfiguration(@Lazy ScreenHandler screens, @Lazy AccessInterceptor access) {
+        this.screens = screens;
+        this.access = access;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(access);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentViewer());
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(screens);
+    }
+}
