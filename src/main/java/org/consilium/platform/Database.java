@@ -75,7 +75,7 @@ public class Database {
     }
 
     /// A query with its mapping, not yet run.
-    public final class Query<T> {
+    public static final class Query<T> {
         private final Statement source;
         private final Mapping<T> mapping;
 

@@ -8,11 +8,10 @@ public final class LocalPath {
 
     /// `path` if it is an absolute path of this instance, else `/`.
     public static String of(@Nullable String path) {
-        boolean local =
-                path != null
-                        && path.startsWith("/")
-                        && !path.startsWith("//")
-                        && path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
-        return local ? path : "/";
+        if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+            return "/";
+        }
+        boolean plain = path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+        return plain ? path : "/";
     }
 }
