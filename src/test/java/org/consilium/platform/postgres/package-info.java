@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;
