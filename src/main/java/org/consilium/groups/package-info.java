@@ -1,8 +1,8 @@
 /// Rooms: where clinicians of a specialty or a topic ask and answer.
 ///
-/// **What lives here.** Making a room, joining it (open to every verified clinician, or by request),
-/// leaving, owning and handing it on, its rules, its members, the directory of rooms, and numbers
-/// kept for lists. Threads are of `discussions`; a room is a *place* of kind `room`.
+/// **What lives here.** Making a room, joining it (open to every verified clinician, or by
+/// request), leaving, owning and handing it on, its rules, its members, the directory of rooms, and
+/// numbers kept for lists. Threads are of `discussions`; a room is a *place* of kind `room`.
 ///
 /// **Its words.** *Room*: a place with members, owners and rules. *Owner*: a member who admits,
 /// removes, changes the room and moderates its threads, and no other room's. *Request*: the wish to
