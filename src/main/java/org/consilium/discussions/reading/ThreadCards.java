@@ -25,8 +25,7 @@ class ThreadCards implements ThreadLists {
     }
 
     @Override
-    public Slice<ThreadCard> inPlace(
-            Viewer viewer, Place place, ThreadFilter filter, Cursor from) {
+    public Slice<ThreadCard> inPlace(Viewer viewer, Place place, ThreadFilter filter, Cursor from) {
         if (!places.mayRead(viewer, place)) {
             throw new NotFound();
         }
