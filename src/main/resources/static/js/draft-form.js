@@ -1,55 +1,51 @@
-// <draft-form data-draft-url data-version>: saves the form inside as one types; keeps a copy on this device while the
-// server cannot take it. Words are in the page, as [data-draft="saved|offline|conflict|restore"].
+// <draft-form data-draft-url data-version data-owner>: saves the form inside as one types; keeps a copy on this device
+// while the server cannot take it. Its words are in the page: [data-draft=saved|offline|conflict|restore].
 customElements.define("draft-form", class extends HTMLElement {
-  #timer; #busy; #again; #left;
+  #timer; #busy; #again; #left; #theirs;
   connectedCallback() {
-    this.addEventListener("input", this);
-    this.addEventListener("click", this);
-    this.addEventListener("submit", () => { this.#left = true; clearTimeout(this.#timer); localStorage.removeItem(this.#key); });
-    const kept = JSON.parse(localStorage.getItem(this.#key) || "null");
-    if (kept) this.#say("restore", kept.at);
+    for (const event of ["input", "click", "submit"]) this.addEventListener(event, this);
+    if (this.#kept) this.#say("restore", this.#kept.at);
   }
   disconnectedCallback() { clearTimeout(this.#timer); }
-  handleEvent(event) {
-    const choice = event.target.closest("[data-draft-do]")?.dataset.draftDo;
-    if (choice) this["do_" + choice]?.();
-    else if (event.type === "input") { clearTimeout(this.#timer); this.#timer = setTimeout(() => this.#save(), 1500); }
+  handleEvent({ type, target }) {
+    if (type === "input") this.#save(1500);
+    if (type === "submit") { this.#left = true; clearTimeout(this.#timer); this.#kept = null; }
+    if (type === "click") this[target.closest("[data-draft-do]")?.dataset.draftDo]?.();
   }
-  do_theirs() { this.#fill(this.theirs); this.#say("saved"); }
-  do_mine() { this.#save(); }
-  do_restore() { this.#fill(JSON.parse(localStorage.getItem(this.#key)).fields); this.#save(); }
-  do_discard() { localStorage.removeItem(this.#key); this.#say(""); }
-  get #key() { return "draft:" + this.dataset.draftUrl; }
-  get #form() { return this.querySelector("form"); }
-  async #save() {
+  theirs() { this.#fill(this.#theirs); this.#say("saved"); }
+  mine() { this.#save(0); }
+  restore() { this.#fill(this.#kept.fields); this.#save(0); }
+  discard() { this.#kept = null; this.#say(""); }
+  get #key() { return `draft:${this.dataset.owner}:${this.dataset.draftUrl}`; }
+  get #kept() { return JSON.parse(localStorage.getItem(this.#key)); }
+  set #kept(copy) { copy ? localStorage.setItem(this.#key, JSON.stringify(copy)) : localStorage.removeItem(this.#key); }
+  #save(delay) { clearTimeout(this.#timer); this.#timer = setTimeout(() => this.#send(), delay); }
+  async #send() {
     if (this.#busy) { this.#again = true; return; }
     this.#busy = true;
-    const body = new URLSearchParams(new FormData(this.#form));
+    const body = new URLSearchParams(new FormData(this.querySelector("form")));
+    this.querySelectorAll("[type=file], [type=password]").forEach(field => body.delete(field.name));
     body.set("version", this.dataset.version || "0");
     const answer = await fetch(this.dataset.draftUrl, { method: "POST", body, headers: { Accept: "application/json" } })
       .then(async r => ({ status: r.status, ...await r.json() })).catch(() => ({ status: 0 }));
     this.#busy = false;
     if (this.#left) return;
     if (answer.version) this.dataset.version = answer.version;
-    if (answer.status === 200) { localStorage.removeItem(this.#key); this.#say("saved"); }
-    else if (answer.status === 409) { this.theirs = answer.fields; this.#say("conflict"); }
-    else { this.#keep(body); this.#say("offline"); this.#timer = setTimeout(() => this.#save(), 15000); }
-    if (this.#again) { this.#again = false; this.#save(); }
+    if (answer.status === 409) { this.#theirs = answer.fields; this.#say("conflict"); }
+    else if (answer.status === 200) { this.#kept = null; this.#say("saved"); }
+    else { this.#keep(body); this.#say("offline"); this.#save(15000); }
+    if (this.#again) { this.#again = false; this.#save(0); }
   }
-  #keep(body) {
-    body.delete("_csrf"); body.delete("version");
-    localStorage.setItem(this.#key, JSON.stringify({ at: Date.now(), fields: Object.fromEntries(body) }));
-  }
-  #fill(fields) {
-    for (const [name, value] of Object.entries(fields || {})) {
-      const field = this.#form.elements[name];
-      if (field && "value" in field && field.type !== "hidden") { field.value = value; field.dispatchEvent(new Event("autosize", { bubbles: true })); }
-    }
+  #keep(body) { for (const own of ["_csrf", "version"]) body.delete(own); this.#kept = { at: Date.now(), fields: Object.fromEntries(body) }; }
+  #fill(fields = {}) {
+    const form = this.querySelector("form");
+    for (const field of form.elements) if (field.name in fields && !/hidden|file|password/.test(field.type)) field.value = fields[field.name];
+    form.querySelectorAll("textarea").forEach(area => area.dispatchEvent(new Event("autosize", { bubbles: true })));
   }
   #say(what, at = Date.now()) {
     for (const line of this.querySelectorAll("[data-draft]")) {
       line.hidden = line.dataset.draft !== what;
-      const time = line.hidden ? null : line.querySelector("time");
+      const time = line.querySelector("time");
       if (time) time.textContent = new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
     }
   }
