@@ -54,6 +54,7 @@ final class StartupReport implements SpringBootExceptionReporter {
         };
     }
 
+    /// Also said by [PortCheck].
     static String portTaken(int port) {
         return "Port %d is taken by another program. Stop that one, or choose another port: ./consilium up --port %d"
                 .formatted(port, port + 1);

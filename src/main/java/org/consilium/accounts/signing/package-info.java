@@ -1,5 +1,0 @@
-/// Signing in and out, forgotten passwords, and the filters every request passes.
-@NullMarked
-package org.consilium.accounts.signing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.consilium.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The launcher as a person at a terminal meets it; nothing here builds or starts anything.
+class LauncherTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void listsItsCommands() throws Exception {
+        var said = run(Map.of(), "help");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.output())
+                .contains("up [--port N] [--data DIR] [--empty]", "test", "bench", "format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "upp",
+                "up --prot 80",
+                "up --port",
+                "up --port eighty",
+                "up --port 70000",
+                "up now",
+                "test fast"
+            })
+    void refusesWhatItDoesNotKnow(String words) throws Exception {
+        var said = run(Map.of(), words.split(" ", -1));
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.output()).contains("Try ./consilium help");
+    }
+
+    @Test
+    void saysHowToGetJava() throws Exception {
+        var said = run(withoutJava(), "build");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output())
+                .contains("needs a JDK 25 or newer and found none", "CONSILIUM_JAVA_HOME");
+    }
+
+    @Test
+    void passesOverAnOldJava() throws Exception {
+        var old = Files.createDirectories(folder.resolve("jvm/jdk-17/bin"));
+        for (var name : List.of("java", "javac")) {
+            executable(old.resolve(name), "echo 'openjdk version \"17.0.15\" 2025-04-15' >&2");
+        }
+
+        var said = run(withoutJava(), "build");
+
+        assertThat(said.output()).contains("needs a JDK 25 or newer and found none");
+    }
+
+    @Test
+    void takesTheNamedJavaAtItsWord() throws Exception {
+        var said = run(Map.of("CONSILIUM_JAVA_HOME", "/nowhere"), "build");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output()).contains("CONSILIUM_JAVA_HOME=/nowhere is no JDK 25");
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private record Said(int exitCode, String output) {}
+
+    /// A machine on which the launcher finds its small tools and no Java.
+    private Map<String, String> withoutJava() throws IOException {
+        var tools = Files.createDirectories(folder.resolve("bin"));
+        for (var name : List.of("sed", "head", "dirname", "id", "cat", "date", "find", "mkdir")) {
+            var place = Files.exists(Path.of("/usr/bin", name)) ? "/usr/bin/" : "/bin/";
+            executable(tools.resolve(name), "exec %s%s \"$@\"".formatted(place, name));
+        }
+        return Map.of(
+                "PATH",
+                tools.toString(),
+                "JAVA_HOME",
+                "",
+                "CONSILIUM_JAVA_HOME",
+                "",
+                "CONSILIUM_JVM_FOLDERS",
+                folder.resolve("jvm").toString());
+    }
+
+    private static Said run(Map<String, String> environment, String... words) throws Exception {
+        var command =
+                new ArrayList<>(
+                        List.of("/bin/sh", Path.of("consilium").toAbsolutePath().toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), output);
+    }
+}
