@@ -1,0 +1,32 @@
+package org.consilium.accounts.joining;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.consilium.accounts.model.EmailAddress;
+import org.consilium.accounts.model.Password;
+
+/// What somebody types to join.
+record SignUpForm(
+        @NotBlank(message = "Please write your name as colleagues know it.")
+                @Size(max = 120, message = "Please write a name of at most 120 characters.")
+                String name,
+        @EmailAddress String email,
+        @Password String password,
+        @Pattern(regexp = "CLINICIAN|PATIENT", message = "Please choose one.") String audience,
+        @AssertTrue(message = "Please read and accept the terms.") boolean terms,
+        String zone) {
+
+    SignUpForm {
+        name = name == null ? "" : name.strip();
+        email = email == null ? "" : email.strip();
+        password = password == null ? "" : password;
+        zone = zone == null ? "" : zone;
+        audience = audience == null ? "" : audience;
+    }
+
+    static SignUpForm empty() {
+        return new SignUpForm("", "", "", "", false, "");
+    }
+}

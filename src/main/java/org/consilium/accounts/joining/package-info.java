@@ -1,0 +1,5 @@
+/// Becoming a member: sign-up, confirmation, first administrator.
+@NullMarked
+package org.consilium.accounts.joining;
+
+import org.jspecify.annotations.NullMarked;

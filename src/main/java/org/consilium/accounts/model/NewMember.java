@@ -1,0 +1,88 @@
+package org.consilium.accounts.model;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.consilium.accounts.Member;
+import org.consilium.accounts.MemberJoined;
+import org.consilium.platform.Audience;
+import org.consilium.platform.MemberId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes a member of somebody whose address is known to be theirs.
+@Component
+public class NewMember {
+    /// All there is to know about somebody who becomes a member.
+    public record Person(
+            MemberId id,
+            String email,
+            String name,
+            Audience audience,
+            Locale locale,
+            ZoneId zone,
+            String passwordHash,
+            String termsVersion) {}
+
+    private static final int HANDLE_LENGTH = 30;
+    private static final int ATTEMPTS = 1_000;
+
+    private final MemberRepository members;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NewMember(MemberRepository members, ApplicationEventPublisher events, Clock clock) {
+        this.members = members;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Empty when the address has an account by now. The handle is made from the name; where it is
+    /// taken, a number follows.
+    @Transactional
+    public Optional<Member> make(Person person) {
+        return make(person, handleOf(person.name()));
+    }
+
+    /// As [#make(Person)], with a handle wished for.
+    @Transactional
+    public Optional<Member> make(Person person, String handle) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            var member = member(person, attempt == 1 ? handle : handle + attempt);
+            if (members.insert(member, person.email(), person.passwordHash(), clock.instant())) {
+                members.acceptTerms(member.id(), person.termsVersion(), clock.instant());
+                events.publishEvent(new MemberJoined(member.id(), clock.instant()));
+                return Optional.of(member);
+            }
+            if (members.byEmail(person.email()).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        throw new IllegalStateException("no handle free");
+    }
+
+    private static Member member(Person person, String handle) {
+        return new Member(
+                person.id(),
+                person.name(),
+                handle,
+                person.audience(),
+                person.locale(),
+                person.zone());
+    }
+
+    /// "Amara Okafor" → `amara.okafor`; a name without Latin letters → `member`.
+    static String handleOf(String name) {
+        var plain =
+                Normalizer.normalize(name, Normalizer.Form.NFKD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[^a-z0-9]+", ".");
+        var cut = plain.substring(0, Math.min(plain.length(), HANDLE_LENGTH));
+        var handle = cut.replaceAll("^\\.+|\\.+$", "");
+        return handle.isEmpty() ? "member" : handle;
+    }
+}

@@ -1,0 +1,46 @@
+package org.consilium.accounts.settings;
+
+import java.time.ZoneId;
+import java.util.Objects;
+import org.consilium.accounts.SessionId;
+import org.consilium.accounts.Sessions;
+import org.consilium.accounts.model.MemberRepository;
+import org.consilium.platform.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What members change of their own account.
+@Component
+class Accounts {
+    private final MemberRepository members;
+    private final Sessions sessions;
+    private final PasswordEncoder passwords;
+
+    Accounts(MemberRepository members, Sessions sessions, PasswordEncoder passwords) {
+        this.members = members;
+        this.sessions = sessions;
+        this.passwords = passwords;
+    }
+
+    @Transactional
+    public void update(MemberId member, AccountForm form) {
+        members.update(member, form.name(), form.toLocale(), ZoneId.of(form.zone()));
+        sessions.refresh(member);
+    }
+
+    /// Sets a new password and ends all other sessions; false when the old one is wrong.
+    @Transactional
+    public boolean changePassword(
+            MemberId member, String old, String chosen, @Nullable SessionId here) {
+        var account = members.account(member).orElseThrow();
+        var login = members.login(account.email()).orElseThrow();
+        if (!passwords.matches(old, login.passwordHash())) {
+            return false;
+        }
+        members.updatePassword(member, Objects.requireNonNull(passwords.encode(chosen)));
+        sessions.endAll(member, here);
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package org.consilium.accounts.settings;
+
+import org.consilium.accounts.model.Terms;
+import org.consilium.platform.Access;
+import org.consilium.platform.Who;
+import org.consilium.ui.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The terms, for everybody.
+@Controller
+class TermsController {
+    @GetMapping("/terms")
+    @Access(Who.ANYONE)
+    Screen show() {
+        return Screen.of("accounts/terms", Terms.VERSION);
+    }
+}

@@ -1,0 +1,61 @@
+package org.consilium.accounts.signing;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.consilium.accounts.model.MemberRepository;
+import org.consilium.accounts.model.MemberRepository.Login;
+import org.consilium.platform.Hashes;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.RateLimit;
+import org.consilium.platform.RateLimits;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Compares passwords, slowly, and as slowly for addresses that have no account.
+@Component
+class SignIns {
+    /// What came of it.
+    sealed interface SignInOutcome {
+        record SignedIn(MemberId member) implements SignInOutcome {}
+
+        record WrongCredentials() implements SignInOutcome {}
+
+        record TooManyAttempts() implements SignInOutcome {}
+    }
+
+    private final MemberRepository members;
+    private final PasswordEncoder passwords;
+    private final RateLimits limits;
+    private final Optional<String> nobody;
+
+    SignIns(MemberRepository members, PasswordEncoder passwords, RateLimits limits) {
+        this.members = members;
+        this.passwords = passwords;
+        this.limits = limits;
+        this.nobody = Optional.ofNullable(passwords.encode(Hashes.token()));
+    }
+
+    SignInOutcome signIn(SignInForm form, String address) {
+        boolean allowed =
+                limits.take(RateLimit.SIGN_IN_PER_ADDRESS, address)
+                        && limits.take(
+                                RateLimit.SIGN_IN_PER_ACCOUNT,
+                                form.email().toLowerCase(Locale.ROOT));
+        if (!allowed) {
+            return new SignInOutcome.TooManyAttempts();
+        }
+        var login = members.login(form.email());
+        var hash = login.map(Login::passwordHash).or(() -> nobody).orElse("");
+        if (!passwords.matches(form.password(), hash) || login.isEmpty()) {
+            return new SignInOutcome.WrongCredentials();
+        }
+        return new SignInOutcome.SignedIn(login.get().id());
+    }
+
+    /// Whether this is the member's password; for changes that ask for it again.
+    boolean confirms(String email, String password) {
+        return members.login(email)
+                .filter(login -> passwords.matches(password, login.passwordHash()))
+                .isPresent();
+    }
+}

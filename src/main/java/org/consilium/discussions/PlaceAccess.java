@@ -1,0 +1,29 @@
+package org.consilium.discussions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.platform.Viewer;
+
+/// Who may do what in the places of one kind; a bean of the module that owns them. A place that is
+/// not there lets nobody in. Asked on every page, so each answer is one cheap query at most.
+public interface PlaceAccess {
+    /// The [Place#kind] this bean answers for.
+    String kind();
+
+    boolean mayRead(Viewer viewer, UUID place);
+
+    /// Whether this viewer may start threads and reply. Discussions asks besides that the viewer is
+    /// verified.
+    boolean mayPost(Viewer viewer, UUID place);
+
+    /// Whether this viewer may delete what others wrote here, giving a reason.
+    boolean mayModerate(Viewer viewer, UUID place);
+
+    Optional<PlaceCard> card(UUID place);
+
+    /// Those of `viewers` who may read here; override it where one query can tell for all.
+    default List<Viewer> readersAmong(List<Viewer> viewers, UUID place) {
+        return viewers.stream().filter(viewer -> mayRead(viewer, place)).toList();
+    }
+}

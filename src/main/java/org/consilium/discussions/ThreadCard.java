@@ -1,0 +1,44 @@
+package org.consilium.discussions;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.platform.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/// A thread as one line of a list. `replies` counts those that are there; `lastSeq` is the number
+/// of the last one ever written, and `readSeq` how far this viewer has come (0 for not at all, null
+/// for a thread never opened).
+public record ThreadCard(
+        ThreadId id,
+        Place place,
+        ThreadKind kind,
+        String title,
+        MemberId author,
+        @Nullable String specialty,
+        List<String> tags,
+        Instant createdAt,
+        Instant activeAt,
+        int replies,
+        int lastSeq,
+        @Nullable Instant firstAnswerAt,
+        boolean solved,
+        @Nullable Integer readSeq) {
+
+    public ThreadCard {
+        tags = List.copyOf(tags);
+    }
+
+    /// A question nobody else has replied to yet.
+    public boolean waits() {
+        return kind == ThreadKind.QUESTION && firstAnswerAt == null;
+    }
+
+    /// Replies this viewer has not had on a page; 0 for a thread never opened, which [#isNew] says.
+    public int unread() {
+        return readSeq == null ? 0 : Math.max(0, lastSeq - readSeq);
+    }
+
+    public boolean isNew() {
+        return readSeq == null;
+    }
+}

@@ -1,0 +1,128 @@
+package org.consilium.discussions.reading;
+
+import java.sql.SQLException;
+import org.consilium.discussions.Place;
+import org.consilium.discussions.ReplyId;
+import org.consilium.discussions.ThreadCard;
+import org.consilium.discussions.ThreadFilter;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.ThreadKind;
+import org.consilium.platform.Cursor;
+import org.consilium.platform.Database;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.Row;
+import org.consilium.platform.Slice;
+import org.consilium.platform.Sql;
+import org.springframework.stereotype.Repository;
+
+/// Cards of threads. Each statement names one index of the migration; conditions are written out
+/// rather than switched by parameters, because a partial index serves only a literal condition.
+@Repository
+class ThreadCardQueries {
+    @Sql
+    private static final String ALL =
+            """
+            select t.*, p.seq as read_seq
+            from discussions.thread t
+            left join discussions.read_position p
+                on p.thread_id = t.id and p.member_id = :viewer
+            where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
+                and (t.active_at, t.id) < (:at, :id)
+            order by t.active_at desc, t.id desc
+            limit :limit
+            """;
+
+    @Sql
+    private static final String UNANSWERED =
+            """
+            select t.*, p.seq as read_seq
+            from discussions.thread t
+            left join discussions.read_position p
+                on p.thread_id = t.id and p.member_id = :viewer
+            where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
+                and t.kind = 'QUESTION' and t.first_answer_at is null
+                and (t.active_at, t.id) < (:at, :id)
+            order by t.active_at desc, t.id desc
+            limit :limit
+            """;
+
+    @Sql
+    private static final String OF_KIND =
+            """
+            select t.*, p.seq as read_seq
+            from discussions.thread t
+            left join discussions.read_position p
+                on p.thread_id = t.id and p.member_id = :viewer
+            where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
+                and t.kind = :threads
+                and (t.active_at, t.id) < (:at, :id)
+            order by t.active_at desc, t.id desc
+            limit :limit
+            """;
+
+    @Sql
+    private static final String TAGGED =
+            """
+            select t.*, p.seq as read_seq
+            from discussions.thread_tag g
+            join discussions.thread t on t.id = g.thread_id and t.deleted_at is null
+            left join discussions.read_position p
+                on p.thread_id = t.id and p.member_id = :viewer
+            where g.place_kind = :kind and g.place_id = :place and g.tag = :tag
+                and (g.created_at, g.thread_id) < (:at, :id)
+            order by g.created_at desc, g.thread_id desc
+            limit :limit
+            """;
+
+    private final Database database;
+
+    ThreadCardQueries(Database database) {
+        this.database = database;
+    }
+
+    Slice<ThreadCard> list(
+            MemberId viewer, Place place, ThreadFilter filter, Cursor from, int limit) {
+        var cards =
+                statement(filter)
+                        .param("viewer", viewer)
+                        .param("kind", place.kind())
+                        .param("place", place.id())
+                        .param("at", from.at())
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query(ThreadCardQueries::card);
+        return filter.tag() == null
+                ? cards.slice(limit, card -> Cursor.of(card.activeAt(), card.id()))
+                : cards.slice(limit, card -> Cursor.of(card.createdAt(), card.id()));
+    }
+
+    private Database.Statement statement(ThreadFilter filter) {
+        if (filter.tag() != null) {
+            return database.sql(TAGGED).param("tag", filter.tag());
+        }
+        return switch (filter.show()) {
+            case ALL -> database.sql(ALL);
+            case UNANSWERED -> database.sql(UNANSWERED);
+            case QUESTIONS -> database.sql(OF_KIND).param("threads", ThreadKind.QUESTION);
+            case ARTICLES -> database.sql(OF_KIND).param("threads", ThreadKind.ARTICLE);
+        };
+    }
+
+    private static ThreadCard card(Row row) throws SQLException {
+        return new ThreadCard(
+                row.id("id", ThreadId::new),
+                new Place(row.text("place_kind"), row.uuid("place_id")),
+                row.enumOf("kind", ThreadKind.class),
+                row.text("title"),
+                row.id("author_id", MemberId::new),
+                row.textOrNull("specialty"),
+                row.texts("tags"),
+                row.instant("created_at"),
+                row.instant("active_at"),
+                row.integer("reply_count"),
+                row.integer("last_seq"),
+                row.instantOrNull("first_answer_at"),
+                row.idOrNull("accepted_reply_id", ReplyId::new) != null,
+                row.integerOrNull("read_seq"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.consilium.notifications;
+
+import org.consilium.platform.MemberId;
+import org.consilium.platform.Viewer;
+import org.consilium.ui.Badge;
+import org.consilium.ui.Live;
+import org.consilium.ui.LiveTopic;
+import org.springframework.stereotype.Component;
+
+/// The number on the bell: with each page, and live on pages that are open.
+@Component
+class BadgeCount implements Badge, LiveTopic {
+    private static final String NAME = "badge";
+
+    private final NoticeRepository notices;
+    private final Live live;
+
+    BadgeCount(NoticeRepository notices, Live live) {
+        this.notices = notices;
+        this.live = live;
+    }
+
+    /// Tells the member's open pages the number, once the surrounding transaction has committed.
+    void publish(MemberId member) {
+        live.publish(NAME, member.shortForm(), Integer.toString(notices.unread(member)));
+    }
+
+    @Override
+    public int unread(Viewer viewer) {
+        return notices.unread(viewer.id());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean admits(Viewer viewer, String key) {
+        return viewer.isSignedIn() && key.isEmpty();
+    }
+
+    @Override
+    public String channel(Viewer viewer, String key) {
+        return viewer.id().shortForm();
+    }
+
+    @Override
+    public String state(Viewer viewer, String key) {
+        return Integer.toString(notices.unread(viewer.id()));
+    }
+}

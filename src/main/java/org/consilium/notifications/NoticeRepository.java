@@ -1,0 +1,224 @@
+package org.consilium.notifications;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.consilium.platform.Cursor;
+import org.consilium.platform.Database;
+import org.consilium.platform.Hashes;
+import org.consilium.platform.Ids;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.Row;
+import org.consilium.platform.Slice;
+import org.consilium.platform.Sql;
+import org.consilium.ui.Message;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Notices of members.
+@Component
+class NoticeRepository {
+    /// More unread than this are shown as "more"; counting stops here.
+    static final int COUNTED_AT_MOST = 100;
+
+    @Sql
+    private static final String ADD =
+            """
+            insert into notifications.notice
+                (id, member_id, kind, about, path, english, arguments, times, told_at)
+            values (:id, :member, :kind, :about, :path, :english, :arguments::jsonb, 1, :now)
+            on conflict (member_id, kind, about) where read_at is null
+            do update set times = notice.times + 1,
+                          told_at = excluded.told_at,
+                          english = excluded.english,
+                          arguments = excluded.arguments
+            """;
+
+    @Sql
+    private static final String READ_ABOUT =
+            """
+            update notifications.notice set read_at = :now
+            where member_id = :member and page = :page and read_at is null
+            """;
+
+    @Sql
+    private static final String READ_ONE =
+            """
+            update notifications.notice set read_at = :now
+            where id = :id and read_at is null
+            """;
+
+    @Sql
+    private static final String READ_ALL =
+            """
+            update notifications.notice set read_at = :now
+            where member_id = :member and read_at is null and told_at <= :until
+            """;
+
+    @Sql
+    private static final String FIND =
+            """
+            select id, kind, path, english, arguments, times, told_at, read_at is null as unread
+            from notifications.notice
+            where id = :id and member_id = :member
+            """;
+
+    @Sql
+    private static final String LIST =
+            """
+            select id, kind, path, english, arguments, times, told_at, read_at is null as unread
+            from notifications.notice
+            where member_id = :member and (told_at, id) < (:at, :id)
+            order by told_at desc, id desc
+            limit :limit
+            """;
+
+    @Sql
+    private static final String UNREAD =
+            """
+            select count(*) as unread from (
+                select from notifications.notice
+                where member_id = :member and read_at is null
+                limit :most) as some
+            """;
+
+    @Sql
+    private static final String FORGET =
+            """
+            delete from notifications.notice where read_at < :before
+            """;
+
+    private static final TypeReference<Map<String, Object>> ARGUMENTS = new TypeReference<>() {};
+
+    private final Database database;
+    private final Ids ids;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final Map<String, NotificationKind> kinds;
+
+    NoticeRepository(
+            Database database,
+            Ids ids,
+            Clock clock,
+            JsonMapper json,
+            ObjectProvider<NotificationKind> kinds) {
+        this.database = database;
+        this.ids = ids;
+        this.clock = clock;
+        this.json = json;
+        this.kinds =
+                kinds.stream()
+                        .collect(Collectors.toMap(NotificationKind::key, Function.identity()));
+    }
+
+    void add(MemberId member, NotificationKind kind, Message text, String path) {
+        var arguments = json.writeValueAsString(text.arguments());
+        // What does not group is told once as long as it is unread, word for word.
+        var about =
+                kind.grouped() != null
+                        ? pageOf(path)
+                        : digest(path + " " + text.english() + arguments);
+        database.sql(ADD)
+                .param("id", ids.next())
+                .param("member", member)
+                .param("kind", kind.key())
+                .param("about", about)
+                .param("path", path)
+                .param("english", text.english())
+                .param("arguments", arguments)
+                .param("now", clock.instant())
+                .update();
+    }
+
+    int readAbout(MemberId member, String path) {
+        return database.sql(READ_ABOUT)
+                .param("member", member)
+                .param("page", pageOf(path))
+                .param("now", clock.instant())
+                .update();
+    }
+
+    int read(NoticeId id) {
+        return database.sql(READ_ONE).param("id", id).param("now", clock.instant()).update();
+    }
+
+    /// Marks read what was told up to the newest one on the page, not what came since.
+    int readAll(MemberId member, Cursor until) {
+        return database.sql(READ_ALL)
+                .param("member", member)
+                .param("until", until.at())
+                .param("now", clock.instant())
+                .update();
+    }
+
+    Optional<Notice> find(MemberId member, NoticeId id) {
+        return database.sql(FIND)
+                .param("member", member)
+                .param("id", id)
+                .query(this::notice)
+                .optional();
+    }
+
+    Slice<Notice> list(MemberId member, Cursor after, int limit) {
+        return database.sql(LIST)
+                .param("member", member)
+                .param("at", after.at())
+                .param("id", after.id())
+                .param("limit", limit + 1)
+                .query(this::notice)
+                .slice(limit, Notice::cursor);
+    }
+
+    int unread(MemberId member) {
+        return database.sql(UNREAD)
+                .param("member", member)
+                .param("most", COUNTED_AT_MOST)
+                .query(row -> row.integer("unread"))
+                .one();
+    }
+
+    int forgetReadBefore(java.time.Instant before) {
+        return database.sql(FORGET).param("before", before).update();
+    }
+
+    private Notice notice(Row row) throws SQLException {
+        var kind = row.text("kind");
+        return new Notice(
+                row.id("id", NoticeId::new),
+                kind,
+                text(row, kind),
+                row.text("path"),
+                row.instant("told_at"),
+                row.flag("unread"));
+    }
+
+    private Message text(Row row, String kind) throws SQLException {
+        int times = row.integer("times");
+        var known = kinds.get(kind);
+        if (times > 1 && known != null && known.grouped() != null) {
+            return Message.of(known.grouped(), "count", times);
+        }
+        return new Message(row.text("english"), json.readValue(row.text("arguments"), ARGUMENTS));
+    }
+
+    private static String digest(String text) {
+        return HexFormat.of().formatHex(Hashes.sha256(text));
+    }
+
+    /// A path without query and fragment: what two notices about the same page share.
+    static String pageOf(String path) {
+        int end = path.length();
+        for (int i = 0; i < end; i++) {
+            if (path.charAt(i) == '?' || path.charAt(i) == '#') {
+                return path.substring(0, i);
+            }
+        }
+        return path;
+    }
+}
