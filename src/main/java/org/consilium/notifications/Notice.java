@@ -6,7 +6,8 @@ import org.consilium.ui.Message;
 
 /// A line that tells its member something, or several of a kind about one page that became one;
 /// then `text` says how many.
-record Notice(NoticeId id, String kind, Message text, String path, Instant toldAt, boolean unread) {
+public record Notice(
+        NoticeId id, String kind, Message text, String path, Instant toldAt, boolean unread) {
 
     Cursor cursor() {
         return Cursor.of(toldAt, id);

@@ -38,6 +38,7 @@ class NoticeRepository {
                           told_at = excluded.told_at,
                           english = excluded.english,
                           arguments = excluded.arguments
+            returning times
             """;
 
     @Sql
@@ -117,14 +118,15 @@ class NoticeRepository {
                         .collect(Collectors.toMap(NotificationKind::key, Function.identity()));
     }
 
-    void add(MemberId member, NotificationKind kind, Message text, String path) {
+    /// Adds a notice; false when it became one with another that is unread.
+    boolean add(MemberId member, NotificationKind kind, Message text, String path) {
         var arguments = json.writeValueAsString(text.arguments());
         // What does not group is told once as long as it is unread, word for word.
         var about =
                 kind.grouped() != null
                         ? pageOf(path)
                         : digest(path + " " + text.english() + arguments);
-        database.sql(ADD)
+        return database.sql(ADD)
                 .param("id", ids.next())
                 .param("member", member)
                 .param("kind", kind.key())
@@ -133,7 +135,8 @@ class NoticeRepository {
                 .param("english", text.english())
                 .param("arguments", arguments)
                 .param("now", clock.instant())
-                .update();
+                .query(row -> row.integer("times") == 1)
+                .one();
     }
 
     int readAbout(MemberId member, String path) {

@@ -9,22 +9,40 @@ import org.springframework.transaction.annotation.Transactional;
 /// Tells members what concerns them.
 @Component
 public class Notifications {
-    private final NoticeRepository notices;
-    private final BadgeCount badge;
+    private static final Message SUBJECT = Message.of("There is news for you");
+    private static final Message ACTION = Message.of("Open it in Consilium");
 
-    Notifications(NoticeRepository notices, BadgeCount badge) {
+    private final NoticeRepository notices;
+    private final PreferenceRepository preferences;
+    private final BadgeCount badge;
+    private final Outbox outbox;
+
+    Notifications(
+            NoticeRepository notices,
+            PreferenceRepository preferences,
+            BadgeCount badge,
+            Outbox outbox) {
         this.notices = notices;
+        this.preferences = preferences;
         this.badge = badge;
+        this.outbox = outbox;
     }
 
     /// Tells one member, as they wish to be told of this kind: a notice, a mail, both or neither.
     /// Part of the caller's transaction. `text` names people and rooms only, never anything
     /// clinical and never a title; `path` is where the notice leads. Unread notices of a kind about
-    /// the same page (the path without query) become one.
+    /// the same page (the path without query) become one, and only the first of them sends a mail.
     @Transactional
     public void tell(MemberId to, NotificationKind kind, Message text, String path) {
-        notices.add(to, kind, text, path);
-        badge.publish(to);
+        var wishes = preferences.of(to);
+        boolean isNews = true;
+        if (wishes.want(kind, Channel.IN_APP)) {
+            isNews = notices.add(to, kind, text, path);
+            badge.publish(to);
+        }
+        if (isNews && wishes.want(kind, Channel.MAIL)) {
+            outbox.queue(new Mail(to, SUBJECT, text, ACTION, path, kind));
+        }
     }
 
     /// Marks read what the viewer was told about a page, because they are looking at it.
@@ -33,5 +51,20 @@ public class Notifications {
         if (viewer.isSignedIn() && notices.readAbout(viewer.id(), path) > 0) {
             badge.publish(viewer.id());
         }
+    }
+
+    /// Marks one notice read.
+    @Transactional
+    public void read(Viewer viewer, NoticeId notice) {
+        if (notices.read(notice) > 0) {
+            badge.publish(viewer.id());
+        }
+    }
+
+    /// Marks read everything up to a notice the viewer has seen, and nothing that came since.
+    @Transactional
+    public void readUntil(Viewer viewer, org.consilium.platform.Cursor newest) {
+        notices.readAll(viewer.id(), newest);
+        badge.publish(viewer.id());
     }
 }

@@ -20,7 +20,7 @@
 /// Size: behaviour.
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"platform", "ui"})
+        allowedDependencies = {"platform", "ui", "accounts"})
 @NullMarked
 package org.consilium.notifications;
 

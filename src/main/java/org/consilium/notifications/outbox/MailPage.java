@@ -1,0 +1,46 @@
+package org.consilium.notifications.outbox;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.consilium.ui.Message;
+import org.consilium.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/// What the templates of mails need: the words, and what the letter says. Addresses are whole.
+/// `unsubscribe` is null for transactional mail.
+public record MailPage(
+        Words words,
+        Locale locale,
+        ZoneId zone,
+        String name,
+        String subject,
+        String text,
+        String action,
+        String address,
+        @Nullable String unsubscribe,
+        @Nullable String preferences,
+        Instant at) {
+
+    /// The English sentence in the reader's language; `pairs` are names and values in turn.
+    public String t(String english, Object... pairs) {
+        return words.say(locale, Message.of(english, pairs));
+    }
+
+    public String lang() {
+        return locale.toLanguageTag();
+    }
+
+    public String dir() {
+        return com.ibm.icu.util.ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /// When it was written, by the reader's clock.
+    public String when() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,29 @@
+package org.consilium.notifications.outbox;
+
+import java.time.Clock;
+import org.consilium.platform.Signals;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives a mail that was given up another two days.
+@Component
+public class RetryMail {
+    private final MailRepository mails;
+    private final Signals signals;
+    private final Clock clock;
+
+    RetryMail(MailRepository mails, Signals signals, Clock clock) {
+        this.mails = mails;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    /// False when the mail is not one that was given up.
+    @Transactional
+    public boolean retry(MailId id) {
+        var now = clock.instant();
+        boolean waits = mails.retry(id, now, RetryPolicy.USUAL.giveUpAt(now));
+        signals.send(Letters.SIGNAL, "");
+        return waits;
+    }
+}
