@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.consilium.platform.Viewer;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Makes each request's [Page] and renders templates with it.
@@ -70,9 +72,14 @@ class Pages {
                 flashes.take(request, response));
     }
 
-    private int unread(org.consilium.platform.Viewer viewer) {
+    /// None where it cannot be told: the page that says the database is away must not need it.
+    private int unread(Viewer viewer) {
         var source = badge.getIfAvailable();
-        return source == null || !viewer.isSignedIn() ? 0 : source.unread(viewer);
+        try {
+            return source == null || !viewer.isSignedIn() ? 0 : source.unread(viewer);
+        } catch (DataAccessException away) {
+            return 0;
+        }
     }
 
     Words words() {

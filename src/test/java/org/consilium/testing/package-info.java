@@ -1,4 +1,4 @@
-/// What tests of every module share: the database, later the cast's object mothers.
+/// What tests of every module share: the database, the clock, signing in, counting queries.
 @NullMarked
 package org.consilium.testing;
 

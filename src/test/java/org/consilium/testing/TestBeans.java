@@ -1,0 +1,27 @@
+package org.consilium.testing;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/// What tests put in the place of the real thing, or around it.
+@TestConfiguration(proxyBeanMethods = false)
+class TestBeans {
+    @Bean
+    @Primary
+    static TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    static BeanPostProcessor countingQueries() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? QueryCounter.counting(source) : bean;
+            }
+        };
+    }
+}
