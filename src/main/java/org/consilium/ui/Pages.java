@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.consilium.platform.Viewer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
