@@ -71,6 +71,10 @@ public final class Row {
         return present(column, result.getObject(column, LocalDate.class));
     }
 
+    public @Nullable LocalDate dateOrNull(String column) throws SQLException {
+        return result.getObject(column, LocalDate.class);
+    }
+
     public <E extends Enum<E>> E enumOf(String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(column));
     }
