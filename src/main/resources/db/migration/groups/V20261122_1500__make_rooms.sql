@@ -71,11 +71,12 @@ create table groups.room_number (
     room_id uuid primary key references groups.room (id),
     members integer not null,
     threads_month integer not null,
-    first_answer_minutes integer,
     counted_at timestamptz not null,
     stale boolean not null
 );
+-- Serves CountThreads: what is due.
 create index room_number_stale on groups.room_number (counted_at) where stale;
+create index room_number_by_age on groups.room_number (counted_at);
 
 create view groups.pub_room as
 select id, slug, name, specialty, joining, created_at

@@ -1,0 +1,70 @@
+package org.consilium.groups.membership;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.groups.RoomId;
+import org.consilium.people.MemberCard;
+import org.consilium.platform.Database;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.Sql;
+import org.springframework.stereotype.Repository;
+
+/// Who was sent away from which room, and why.
+@Repository
+class RemovalRepository {
+    @Sql
+    private static final String INSERT =
+            """
+            insert into groups.removal (id, room_id, member_id, removed_by, reason, removed_at)
+            values (:id, :room, :member, :owner, :reason, :at)
+            """;
+
+    @Sql
+    private static final String LIFT =
+            """
+            update groups.removal
+            set lifted_at = :at
+            where room_id = :room and member_id = :member and lifted_at is null
+            """;
+
+    @Sql
+    private static final String REMOVABLE =
+            """
+            select c.member_id, c.name, c.handle, c.audience, c.kind, c.specialty, c.place,
+                   c.country, c.verified_until
+            from groups.membership m
+            join people.pub_member_card c on c.member_id = m.member_id
+            where m.room_id = :room and m.member_id = :member and m.role = 'MEMBER'
+            """;
+
+    private final Database database;
+
+    RemovalRepository(Database database) {
+        this.database = database;
+    }
+
+    void insert(UUID id, RoomId room, Removal removal, Instant at) {
+        database.sql(INSERT)
+                .param("id", id)
+                .param("room", room)
+                .param("member", removal.member())
+                .param("owner", removal.owner())
+                .param("reason", removal.reason())
+                .param("at", at)
+                .update();
+    }
+
+    void lift(RoomId room, MemberId member, Instant at) {
+        database.sql(LIFT).param("room", room).param("member", member).param("at", at).update();
+    }
+
+    /// A member who is not an owner.
+    Optional<MemberCard> removable(RoomId room, MemberId member) {
+        return database.sql(REMOVABLE)
+                .param("room", room)
+                .param("member", member)
+                .query(row -> MemberCard.read(row, ""))
+                .optional();
+    }
+}

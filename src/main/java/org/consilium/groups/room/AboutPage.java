@@ -1,0 +1,29 @@
+package org.consilium.groups.room;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.groups.model.SeenRoom;
+import org.consilium.people.Byline;
+import org.consilium.people.Bylines;
+import org.consilium.people.MemberCard;
+import org.consilium.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Model of a room's about page; `declined` is the viewer's last request if an owner declined it.
+public record AboutPage(
+        SeenRoom seen,
+        String rulesHtml,
+        List<MemberCard> owners,
+        @Nullable Declined declined,
+        Bylines bylines) {
+    /// An owner's no, with the reason.
+    public record Declined(String reason, Instant at) {}
+
+    public AboutPage {
+        owners = List.copyOf(owners);
+    }
+
+    public Byline byline(Page page, MemberCard owner) {
+        return bylines.of(page.viewer(), owner);
+    }
+}
