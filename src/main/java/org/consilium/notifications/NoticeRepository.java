@@ -86,7 +86,7 @@ class NoticeRepository {
             select count(*) as unread from (
                 select from notifications.notice
                 where member_id = :member and read_at is null
-                limit :most) as some
+                limit :most) as counted
             """;
 
     @Sql
