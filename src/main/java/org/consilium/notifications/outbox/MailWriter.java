@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.util.Map;
+import org.consilium.notifications.unsubscribing.UnsubscribeTokens;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Words;

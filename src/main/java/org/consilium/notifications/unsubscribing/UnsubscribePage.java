@@ -1,4 +1,4 @@
-package org.consilium.notifications.outbox;
+package org.consilium.notifications.unsubscribing;
 
 /// Model of `notifications/unsubscribe`: the question, or that it is done.
 public record UnsubscribePage(String token, boolean done) {}

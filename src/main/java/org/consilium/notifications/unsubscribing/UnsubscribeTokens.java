@@ -1,4 +1,4 @@
-package org.consilium.notifications.outbox;
+package org.consilium.notifications.unsubscribing;
 
 import java.util.Optional;
 import org.consilium.platform.Id;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// Makes and reads the token of an unsubscribe link: signed, one for each recipient and kind, good
 /// for ever, because whoever holds it can do nothing but stop mails.
 @Component
-class UnsubscribeTokens {
+public class UnsubscribeTokens {
     private static final String PURPOSE = "unsubscribe";
 
     /// What a token stops.
@@ -21,7 +21,7 @@ class UnsubscribeTokens {
         this.secrets = secrets;
     }
 
-    String make(MemberId member, String kind) {
+    public String make(MemberId member, String kind) {
         return secrets.sign(PURPOSE, member.shortForm() + "." + kind);
     }
 

@@ -1,4 +1,4 @@
-package org.consilium.notifications.outbox;
+package org.consilium.notifications.unsubscribing;
 
 import org.consilium.notifications.Preferences;
 import org.consilium.platform.Access;
