@@ -6,7 +6,7 @@ create extension if not exists unaccent with schema public;
 -- What a clinician says of themselves. `specialty` is a claim of theirs: shown as such, and only
 -- while there is no verified one.
 create table people.profile (
-    member_id uuid primary key references accounts.member on delete cascade,
+    member_id uuid primary key,
     headline text not null check (length(headline) <= 120),
     specialty text,
     subspecialty text not null check (length(subspecialty) <= 120),
@@ -21,7 +21,7 @@ create table people.profile (
 
 -- What is being typed on the edit page; gone when it is saved.
 create table people.profile_draft (
-    member_id uuid primary key references accounts.member on delete cascade,
+    member_id uuid primary key,
     version integer not null,
     fields jsonb not null,
     saved_at timestamptz not null
@@ -29,7 +29,7 @@ create table people.profile_draft (
 
 create table people.work (
     id uuid primary key,
-    member_id uuid not null references accounts.member on delete cascade,
+    member_id uuid not null,
     kind text not null check (kind in ('PUBLICATION', 'TALK')),
     title text not null check (length(title) between 1 and 300),
     venue text not null check (length(venue) <= 200),
@@ -42,8 +42,8 @@ create table people.work (
 create index work_by_member on people.work (member_id, year desc, id desc);
 
 create table people.follow (
-    follower_id uuid not null references accounts.member on delete cascade,
-    followed_id uuid not null references accounts.member on delete cascade,
+    follower_id uuid not null,
+    followed_id uuid not null,
     followed_at timestamptz not null,
     primary key (follower_id, followed_id),
     check (follower_id <> followed_id)
@@ -54,21 +54,21 @@ create index follow_followed on people.follow (followed_id, follower_id);
 
 -- The number of followers, so that no page counts them.
 create table people.follower_count (
-    member_id uuid primary key references accounts.member on delete cascade,
+    member_id uuid primary key,
     followers integer not null check (followers >= 0)
 );
 
 -- How long a member took to answer: the last ones count, older rows are dropped.
 create table people.answer_time (
     id uuid primary key,
-    member_id uuid not null references accounts.member on delete cascade,
+    member_id uuid not null,
     minutes integer not null check (minutes >= 0),
     answered_at timestamptz not null
 );
 create index answer_time_newest on people.answer_time (member_id, answered_at desc, id desc);
 
 create table people.answering (
-    member_id uuid primary key references accounts.member on delete cascade,
+    member_id uuid primary key,
     median_minutes integer not null check (median_minutes >= 0),
     answers integer not null check (answers > 0)
 );
@@ -77,7 +77,7 @@ create table people.answering (
 -- and from verification, so that one index serves a filter and its order. `name_key` is the name
 -- without case and accents.
 create table people.listing (
-    member_id uuid primary key references accounts.member on delete cascade,
+    member_id uuid primary key,
     name_key text not null,
     specialty text not null,
     country text not null,
