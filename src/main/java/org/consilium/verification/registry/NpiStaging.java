@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.consilium.platform.Sql;
 import org.consilium.platform.StartupProblem;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -15,6 +16,21 @@ import org.postgresql.copy.CopyIn;
 /// an import that died is dropped by the next.
 final class NpiStaging implements AutoCloseable {
     private static final int LOCK = 808_40;
+
+    @Sql
+    private static final String ROWS_IN_USE =
+            """
+            select coalesce(
+                (select row_count from verification.npi_import order by imported_at desc limit 1),
+                0)
+            """;
+
+    @Sql
+    private static final String NOTE =
+            """
+            insert into verification.npi_import (id, file_name, row_count, imported_at)
+            values (?, ?, ?, ?)
+            """;
 
     private final Connection connection;
 
@@ -41,9 +57,7 @@ final class NpiStaging implements AutoCloseable {
     /// Rows of the registry in use, as its import counted them; 0 without one.
     long rowsInUse() throws SQLException {
         try (var statement = connection.createStatement();
-                var result =
-                        statement.executeQuery(
-                                "select coalesce((select row_count from verification.npi_import order by imported_at desc limit 1), 0)")) {
+                var result = statement.executeQuery(ROWS_IN_USE)) {
             result.next();
             return result.getLong(1);
         }
@@ -85,9 +99,7 @@ final class NpiStaging implements AutoCloseable {
     }
 
     private void note(UUID importId, String fileName, long rows, Instant at) throws SQLException {
-        var insert =
-                "insert into verification.npi_import (id, file_name, row_count, imported_at) values (?, ?, ?, ?)";
-        try (var statement = connection.prepareStatement(insert)) {
+        try (var statement = connection.prepareStatement(NOTE)) {
             statement.setObject(1, importId);
             statement.setString(2, fileName);
             statement.setLong(3, rows);
