@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.platform.postgres;
-
-import org.jspecify.annotations.NullMarked;
