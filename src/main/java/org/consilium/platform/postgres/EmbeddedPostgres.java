@@ -54,7 +54,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var password = data.password();
         if (isNew) {
             options.progress()
-                    .accept("Preparing the data directory %s (once) …".formatted(data.home()));
+                    .accept("Preparing the data directory %s (once) ...".formatted(data.home()));
             new ClusterMaker(data, programs, confinement, options.durable()).make(password);
         } else {
             confinement.handOver(data.home(), data.cluster());

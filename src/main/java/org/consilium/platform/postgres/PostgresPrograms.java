@@ -34,7 +34,7 @@ record PostgresPrograms(Path folder) {
         try {
             var folder = cache.resolve(nameOf(archive));
             if (!Files.isDirectory(folder)) {
-                progress.accept("Unpacking PostgreSQL (once) …");
+                progress.accept("Unpacking PostgreSQL (once) ...");
                 unpack(archive, folder);
             }
             return new PostgresPrograms(folder);
