@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.consilium.groups.model.MembershipRepository;
 import org.consilium.groups.model.RoomRole;
 import org.consilium.groups.model.SeenRoom;
+import org.consilium.platform.Cursor;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
@@ -78,6 +79,14 @@ public class Requests {
             }
         });
         return asker.isPresent();
+    }
+
+    /// Admits who has waited longest; for the demo world, which has no page to click on.
+    @Transactional
+    public void admitLongestWaiting(Viewer owner, SeenRoom seen) {
+        requests.waiting(seen.room().id(), Cursor.OLDEST, 1)
+                .items()
+                .forEach(request -> decide(owner, seen, request.id(), Decision.admit()));
     }
 
     private void admit(SeenRoom seen, MemberId member, Instant now) {
