@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /// What is wrong with a form, by field, in the order of the fields; collected, then told at once.
 /// Bean Validation's messages are English sentences, like all others.
@@ -17,14 +18,16 @@ public final class Problems {
     public static Problems of(BindingResult result) {
         var problems = new Problems();
         result.getFieldErrors()
-                .forEach(error ->
-                        problems.add(
-                                error.getField(), Message.of(sentence(error.getDefaultMessage()))));
+                .forEach(error -> problems.add(error.getField(), Message.of(sentence(error))));
         return problems;
     }
 
-    private static String sentence(@Nullable String message) {
-        return message == null ? "Please check this." : message;
+    private static String sentence(FieldError error) {
+        var message = error.getDefaultMessage();
+        if (error.isBindingFailure() || message == null) {
+            return "This holds something that cannot be kept. Please check it.";
+        }
+        return message;
     }
 
     /// Adds a problem; the first one of a field stays.

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What tests put in the place of the real thing, or around it.
 @TestConfiguration(proxyBeanMethods = false)
@@ -13,6 +14,11 @@ class TestBeans {
     @Primary
     static TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    static SentMail sentMail(JdbcClient jdbc) {
+        return new SentMail(jdbc);
     }
 
     @Bean

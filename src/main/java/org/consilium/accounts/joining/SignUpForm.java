@@ -1,6 +1,5 @@
 package org.consilium.accounts.joining;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +14,7 @@ record SignUpForm(
         @EmailAddress String email,
         @Password String password,
         @Pattern(regexp = "CLINICIAN|PATIENT", message = "Please choose one.") String audience,
-        @AssertTrue(message = "Please read and accept the terms.") boolean terms,
+        @Pattern(regexp = "true", message = "Please read and accept the terms.") String terms,
         String zone) {
 
     SignUpForm {
@@ -23,10 +22,11 @@ record SignUpForm(
         email = email == null ? "" : email.strip();
         password = password == null ? "" : password;
         zone = zone == null ? "" : zone;
+        terms = terms == null ? "" : terms;
         audience = audience == null ? "" : audience;
     }
 
     static SignUpForm empty() {
-        return new SignUpForm("", "", "", "", false, "");
+        return new SignUpForm("", "", "", "", "", "");
     }
 }

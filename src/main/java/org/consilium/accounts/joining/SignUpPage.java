@@ -7,6 +7,11 @@ public record SignUpPage(
         String name, String email, String audience, boolean terms, String zone, Problems problems) {
     static SignUpPage of(SignUpForm form, Problems problems) {
         return new SignUpPage(
-                form.name(), form.email(), form.audience(), form.terms(), form.zone(), problems);
+                form.name(),
+                form.email(),
+                form.audience(),
+                form.terms().equals("true"),
+                form.zone(),
+                problems);
     }
 }
