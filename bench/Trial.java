@@ -1,0 +1,162 @@
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Measures the pages of one instance.
+final class Trial {
+    static final int[] CONNECTIONS = {1, 16, 64};
+    private static final int SAMPLES = 12;
+    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]*)");
+
+    private final Options options;
+    private final Instance instance;
+    private final Targets targets;
+    private final Random random = new Random(7);
+
+    Trial(Options options, Instance instance, Targets targets) {
+        this.options = options;
+        this.instance = instance;
+        this.targets = targets;
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    /// Every page answers as it should, or there is nothing to measure.
+    void check(List<PageKind> pages) throws IOException {
+        for (var page : pages) {
+            var answer = Browser.exchange(instance.port(), request(page));
+            boolean good =
+                    page.isRead()
+                            ? answer.status() == 200
+                            : answer.status() == 303
+                                    && answer.header("Location").contains("/threads/");
+            if (!good) {
+                throw new Refusal(
+                        "The page \"%s\" answers %d: %s"
+                                .formatted(page.label(), answer.status(), answer.head()));
+            }
+        }
+    }
+
+    void warm(List<PageKind> pages, double seconds) throws IOException {
+        for (var page : pages) {
+            run(page, 16, seconds);
+        }
+    }
+
+    Round run(PageKind page, int connections, double seconds) throws IOException {
+        return Load.run(instance, connections, seconds, connection -> request(page));
+    }
+
+    Round run(int connections, double seconds, Load.Requests requests) throws IOException {
+        return Load.run(instance, connections, seconds, requests);
+    }
+
+    private byte[] request(PageKind page) {
+        return page.request(instance.port(), targets, random);
+    }
+
+    /// Rounds of one page at each number of connections.
+    void load(Measured measured) throws IOException {
+        for (int connections : CONNECTIONS) {
+            var rounds = new ArrayList<Round>();
+            for (int i = 0; i < options.rounds(); i++) {
+                rounds.add(run(measured.page, connections, options.seconds()));
+            }
+            measured.rounds.put(connections, rounds);
+            System.out.println(Table.line(measured, connections));
+        }
+    }
+
+    /// What the page asks of the database, and the limit: the same by bare SQL.
+    void bare(Measured measured) throws Exception {
+        var log = new StatementLog(instance);
+        var samples = new ArrayList<List<StatementLog.Run>>();
+        var writes = new ArrayList<BareWrite>();
+        double bytes = 0;
+        double html = 0;
+        log.write(true);
+        try {
+            for (int i = 0; i < SAMPLES; i++) {
+                var submission = UUID.randomUUID().toString();
+                var request =
+                        measured.page.isRead()
+                                ? request(measured.page)
+                                : PageKind.write(instance.port(), targets, random, submission);
+                // The first time the session is looked up; a page that is looked at again is not.
+                if (measured.page.isRead()) {
+                    Browser.exchange(instance.port(), request);
+                }
+                var answer = new Browser.Answer[1];
+                var runs = log.during(() -> answer[0] = Browser.exchange(instance.port(), request));
+                bytes += answer[0].size() + answer[0].head().length();
+                html += answer[0].body().length();
+                if (measured.page.isRead()) {
+                    samples.add(runs.stream().filter(run -> !run.isFrame()).toList());
+                } else {
+                    var write = BareWrite.of(runs, submission);
+                    writes.add(write);
+                    measured.queries = Math.max(measured.queries, write.statements());
+                    var all = runs.stream().filter(run -> !run.isFrame()).count();
+                    measured.afterwards =
+                            Math.max(measured.afterwards, (int) all - write.statements());
+                }
+            }
+        } finally {
+            log.write(false);
+        }
+        measured.bytes = bytes / SAMPLES;
+        measured.htmlBytes = html / SAMPLES;
+        try (var bare = new BareSql(instance)) {
+            if (measured.page.isRead()) {
+                measured.queries = samples.stream().mapToInt(List::size).max().orElse(0);
+                measured.bare = bare.read(samples, options.seconds());
+            } else {
+                measured.bare = bare.write(writes, options.seconds());
+            }
+        }
+    }
+
+    /// The other limit: of the files the server sends anyway, the one nearest to the page in size.
+    void file(Measured measured) throws IOException {
+        var home = Browser.exchange(instance.port(), request(PageKind.HOME)).body();
+        var paths = ASSET.matcher(home).results().map(found -> found.group(1)).distinct().toList();
+        String best = "";
+        int size = 0;
+        for (var path : paths) {
+            var answer = Browser.get(instance.port(), path, "");
+            if (best.isEmpty()
+                    || Math.abs(answer.size() - measured.bytes) < Math.abs(size - measured.bytes)) {
+                best = path;
+                size = answer.size();
+            }
+        }
+        var request = Browser.getRequest(instance.port(), best, "");
+        run(16, 2, connection -> request);
+        var round = run(16, options.seconds(), connection -> request);
+        measured.staticMicros = round.bothMicros();
+        measured.staticPerSecond = round.perSecond();
+        measured.staticBytes = size;
+    }
+
+    /// The same page over two data sets, in turns, so that what else goes on hits both alike.
+    void compare(Trial other, Measured measured) throws IOException {
+        var mine = new ArrayList<Round>();
+        var theirs = new ArrayList<Round>();
+        for (int i = 0; i < options.rounds() + 2; i++) {
+            mine.add(run(measured.page, 16, options.seconds()));
+            theirs.add(other.run(measured.page, 16, options.seconds()));
+        }
+        measured.large = mine;
+        measured.small = theirs;
+    }
+}
