@@ -27,6 +27,11 @@ class LookTest {
     private static final Pattern BARE_COLOUR =
             Pattern.compile(":[^;{]*(?:#[0-9a-fA-F]{3,8}\\b|rgb\\(|hsl\\()");
     private static final Pattern ICON = Pattern.compile("(?:icon|name) = \"([a-z]+)\"");
+    private static final Pattern STYLED = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
+
+    /// Class names up to the first expression; a name that an expression completes is a beginning.
+    private static final Pattern CLASSES = Pattern.compile("class=\"([^\"$]*)");
+
     private static final Pattern INLINE = Pattern.compile("\\s(?:style|on[a-z]+)=\"");
 
     @Test
@@ -93,10 +98,35 @@ class LookTest {
     }
 
     @Test
+    void stylesEveryClassOfTheTemplates() throws IOException {
+        var styled = new TreeSet<String>();
+        for (var file : files(STATIC.resolve("css"), ".css")) {
+            STYLED.matcher(Files.readString(file)).results().forEach(r -> styled.add(r.group(1)));
+        }
+        for (var file : pages()) {
+            CLASSES.matcher(Files.readString(file))
+                    .results()
+                    .flatMap(found -> Stream.of(found.group(1).split("\\s+", -1)))
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name ->
+                            assertThat(styled)
+                                    .as("%s: %s", file, name)
+                                    .anyMatch(known -> known.startsWith(name)));
+        }
+    }
+
+    @Test
     void hasNoInlineStyleOrScript() throws IOException {
-        for (var file : files(TEMPLATES, ".jte")) {
+        for (var file : pages()) {
             assertThat(INLINE.matcher(Files.readString(file)).find()).as("%s", file).isFalse();
         }
+    }
+
+    /// All templates but those of mails, which mail programs style by attributes only.
+    private static List<Path> pages() throws IOException {
+        return files(TEMPLATES, ".jte").stream()
+                .filter(file -> !file.startsWith(TEMPLATES.resolve("mail")))
+                .toList();
     }
 
     private static String id(String icon) {
