@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -48,6 +49,7 @@ final class StartupReport implements SpringBootExceptionReporter {
                             "No permission for %s. Give it to the user who starts Consilium, or choose another directory with --data."
                                     .formatted(denied.getFile()));
             case IOException io when isDiskFull(io.getMessage()) -> Optional.of(DISK_FULL);
+            case FlywayValidateException differs -> Optional.of(OTHER_TABLES);
             case SQLException sql when DISK_FULL_STATE.equals(sql.getSQLState()) ->
                     Optional.of(DISK_FULL);
             default -> Optional.empty();
@@ -62,6 +64,9 @@ final class StartupReport implements SpringBootExceptionReporter {
 
     private static final String DISK_FULL =
             "The disk is full. Make room and start again; what was saved is still there.";
+
+    private static final String OTHER_TABLES =
+            "The database was written by a Consilium whose tables differ from this one's, a newer one perhaps. Nothing was changed. Start it with the version that wrote it, or choose another directory with --data.";
 
     private static boolean isDiskFull(@Nullable String message) {
         return message != null

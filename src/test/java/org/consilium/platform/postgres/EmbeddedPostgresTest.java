@@ -13,21 +13,37 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.consilium.platform.StartupProblem;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTest {
 
     private static final Path PROGRAMS = Path.of("target", "test-postgres", "programs");
 
-    @TempDir private Path folder;
+    @TempDir private static Path prepared = Path.of("");
+
+    @TempDir private Path folder = Path.of("");
 
     private PostgresOptions options = PostgresOptions.forTests(Path.of("unset"), PROGRAMS);
 
+    /// One first start for all: each test but one goes on from a copy of it.
+    @BeforeAll
+    static void startOnce() {
+        EmbeddedPostgres.start(PostgresOptions.forTests(prepared, PROGRAMS)).close();
+    }
+
     @BeforeEach
-    void chooseHome() {
-        options = new PostgresOptions(folder.resolve("data"), PROGRAMS, true, line -> {});
+    void copyHome() throws IOException {
+        var home = folder.resolve("data");
+        FileSystemUtils.copyRecursively(prepared, home);
+        for (var name : List.of("", "postgres")) {
+            Files.setPosixFilePermissions(
+                    home.resolve(name), PosixFilePermissions.fromString("rwx------"));
+        }
+        options = new PostgresOptions(home, PROGRAMS, true, line -> {});
     }
 
     @Test
@@ -100,30 +116,27 @@ class EmbeddedPostgresTest {
     @Test
     void refusesClusterOfAnotherVersionUntouched() throws Exception {
         var version = options.home().resolve("postgres/PG_VERSION");
-        Files.createDirectories(version.getParent());
         Files.writeString(version, "14\n");
+        var before = FileTree.of(options.home().resolve("postgres"));
 
         assertThatThrownBy(() -> EmbeddedPostgres.start(options))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining(
                         "written by PostgreSQL 14, and this Consilium brings PostgreSQL 18");
-        try (var files = Files.list(version.getParent())) {
-            assertThat(files).containsExactly(version);
-        }
+        assertThat(FileTree.of(options.home().resolve("postgres"))).isEqualTo(before);
     }
 
     @Test
     void refusesHomeThatIsAFile() throws Exception {
-        Files.writeString(options.home(), "not a directory");
+        var file = Files.writeString(folder.resolve("file"), "not a directory");
 
-        assertThatThrownBy(() -> EmbeddedPostgres.start(options))
+        assertThatThrownBy(() -> EmbeddedPostgres.start(PostgresOptions.forTests(file, PROGRAMS)))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("cannot be used");
     }
 
     @Test
     void startsDespiteARecycledProcessNumber() throws Exception {
-        EmbeddedPostgres.start(options).close();
         var stale =
                 List.of(
                         "1",
@@ -138,6 +151,21 @@ class EmbeddedPostgresTest {
 
         try (var postgres = EmbeddedPostgres.start(options)) {
             assertThat(read(postgres, "select 'fine'")).isEqualTo("fine");
+        }
+    }
+
+    /// Every file with its size and time of change.
+    private record FileTree(List<String> lines) {
+
+        static FileTree of(Path root) throws IOException {
+            try (var paths = Files.walk(root)) {
+                return new FileTree(paths.map(FileTree::line).sorted().toList());
+            }
+        }
+
+        private static String line(Path path) {
+            var file = path.toFile();
+            return path + " " + file.length() + " " + file.lastModified();
         }
     }
 
