@@ -2,7 +2,7 @@ package org.consilium.discussions;
 
 import java.time.Instant;
 import java.util.List;
-import org.consilium.platform.MemberId;
+import org.consilium.people.MemberCard;
 import org.jspecify.annotations.Nullable;
 
 /// A thread as one line of a list. `replies` counts those that are there; `lastSeq` is the number
@@ -13,7 +13,7 @@ public record ThreadCard(
         Place place,
         ThreadKind kind,
         String title,
-        MemberId author,
+        MemberCard author,
         @Nullable String specialty,
         List<String> tags,
         Instant createdAt,
@@ -40,5 +40,10 @@ public record ThreadCard(
 
     public boolean isNew() {
         return readSeq == null;
+    }
+
+    /// The thread where this viewer left it: at the first reply not read yet, if there is one.
+    public String path() {
+        return unread() > 0 ? id.path() + "#first-unread" : id.path();
     }
 }

@@ -7,6 +7,7 @@ import org.consilium.discussions.ThreadCard;
 import org.consilium.discussions.ThreadFilter;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.ThreadKind;
+import org.consilium.people.MemberCard;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
@@ -22,8 +23,16 @@ class ThreadCardQueries {
     @Sql
     private static final String ALL =
             """
-            select t.*, p.seq as read_seq
+            select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
+                   t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
+                   t.accepted_reply_id, p.seq as read_seq,
+                   a.member_id as author_member_id, a.name as author_name,
+                   a.handle as author_handle, a.audience as author_audience,
+                   a.kind as author_kind, a.specialty as author_specialty,
+                   a.place as author_place, a.country as author_country,
+                   a.verified_until as author_verified_until
             from discussions.thread t
+            join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.read_position p
                 on p.thread_id = t.id and p.member_id = :viewer
             where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
@@ -35,8 +44,16 @@ class ThreadCardQueries {
     @Sql
     private static final String UNANSWERED =
             """
-            select t.*, p.seq as read_seq
+            select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
+                   t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
+                   t.accepted_reply_id, p.seq as read_seq,
+                   a.member_id as author_member_id, a.name as author_name,
+                   a.handle as author_handle, a.audience as author_audience,
+                   a.kind as author_kind, a.specialty as author_specialty,
+                   a.place as author_place, a.country as author_country,
+                   a.verified_until as author_verified_until
             from discussions.thread t
+            join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.read_position p
                 on p.thread_id = t.id and p.member_id = :viewer
             where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
@@ -49,8 +66,16 @@ class ThreadCardQueries {
     @Sql
     private static final String OF_KIND =
             """
-            select t.*, p.seq as read_seq
+            select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
+                   t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
+                   t.accepted_reply_id, p.seq as read_seq,
+                   a.member_id as author_member_id, a.name as author_name,
+                   a.handle as author_handle, a.audience as author_audience,
+                   a.kind as author_kind, a.specialty as author_specialty,
+                   a.place as author_place, a.country as author_country,
+                   a.verified_until as author_verified_until
             from discussions.thread t
+            join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.read_position p
                 on p.thread_id = t.id and p.member_id = :viewer
             where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
@@ -63,9 +88,17 @@ class ThreadCardQueries {
     @Sql
     private static final String TAGGED =
             """
-            select t.*, p.seq as read_seq
+            select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
+                   t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
+                   t.accepted_reply_id, p.seq as read_seq,
+                   a.member_id as author_member_id, a.name as author_name,
+                   a.handle as author_handle, a.audience as author_audience,
+                   a.kind as author_kind, a.specialty as author_specialty,
+                   a.place as author_place, a.country as author_country,
+                   a.verified_until as author_verified_until
             from discussions.thread_tag g
             join discussions.thread t on t.id = g.thread_id and t.deleted_at is null
+            join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.read_position p
                 on p.thread_id = t.id and p.member_id = :viewer
             where g.place_kind = :kind and g.place_id = :place and g.tag = :tag
@@ -114,7 +147,7 @@ class ThreadCardQueries {
                 new Place(row.text("place_kind"), row.uuid("place_id")),
                 row.enumOf("kind", ThreadKind.class),
                 row.text("title"),
-                row.id("author_id", MemberId::new),
+                MemberCard.read(row, "author_"),
                 row.textOrNull("specialty"),
                 row.texts("tags"),
                 row.instant("created_at"),

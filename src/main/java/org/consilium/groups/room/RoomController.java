@@ -27,19 +27,16 @@ class RoomController {
     private final RoomAccess access;
     private final MakeRoom makeRoom;
     private final ThreadLists threads;
-    private final AuthorQueries authors;
     private final Specialties specialties;
 
     RoomController(
             RoomAccess access,
             MakeRoom makeRoom,
             ThreadLists threads,
-            AuthorQueries authors,
             Specialties specialties) {
         this.access = access;
         this.makeRoom = makeRoom;
         this.threads = threads;
-        this.authors = authors;
         this.specialties = specialties;
     }
 
@@ -60,7 +57,7 @@ class RoomController {
         var list =
                 threads.inPlace(
                         viewer, seen.room().place(), filter, Cursor.read(after, Cursor.NEWEST));
-        var page = new RoomPage(seen, filter, list, authors.of(list.items()), after != null);
+        var page = new RoomPage(seen, filter, list, after != null);
         return Screen.of("groups/room/show", page);
     }
 

@@ -2,12 +2,9 @@ package org.consilium.groups.room;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.consilium.discussions.ThreadCard;
 import org.consilium.discussions.ThreadFilter;
 import org.consilium.groups.model.SeenRoom;
-import org.consilium.people.MemberCard;
-import org.consilium.platform.MemberId;
 import org.consilium.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +13,7 @@ public record RoomPage(
         SeenRoom seen,
         ThreadFilter filter,
         Slice<ThreadCard> threads,
-        Map<MemberId, MemberCard> authors,
         boolean further) {
-
-    public @Nullable MemberCard author(ThreadCard card) {
-        return authors.get(card.author());
-    }
 
     /// The address of this list, without a place in it.
     public String path() {

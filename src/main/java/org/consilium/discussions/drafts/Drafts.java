@@ -1,0 +1,63 @@
+package org.consilium.discussions.drafts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.consilium.platform.Id;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.RateLimit;
+import org.consilium.platform.RateLimits;
+import org.consilium.platform.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What members are typing. A draft is seen by its writer only; whether the form it belongs to may
+/// be sent is asked when it is.
+@Component
+public class Drafts {
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    private final DraftRepository drafts;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    Drafts(DraftRepository drafts, RateLimits limits, Clock clock) {
+        this.drafts = drafts;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    public Optional<Draft> find(Viewer writer, DraftKey key) {
+        return drafts.find(writer.id(), key);
+    }
+
+    /// Drops a draft because its form was sent.
+    public void discard(MemberId writer, DraftKey key) {
+        drafts.discard(writer, key);
+    }
+
+    @Transactional
+    SaveOutcome save(Viewer writer, DraftKey key, DraftForm form) {
+        if (form.isTooLong()) {
+            return new SaveOutcome.TooLong();
+        }
+        if (!limits.take(RateLimit.DRAFT_PER_MEMBER, writer.id().shortForm())) {
+            return new SaveOutcome.TooOften();
+        }
+        var submission = Id.parse(form.submission()).orElse(null);
+        var saved = drafts.save(writer.id(), key, form, submission, clock.instant());
+        if (saved.isPresent()) {
+            return new SaveOutcome.Saved(saved.get());
+        }
+        var kept = drafts.find(writer.id(), key);
+        return kept.filter(theirs -> theirs.version() != form.version())
+                .<SaveOutcome>map(SaveOutcome.ChangedElsewhere::new)
+                .orElseGet(SaveOutcome.SentAlready::new);
+    }
+
+    /// Drops what nobody came back to for half a year.
+    @Transactional
+    int forgetOld() {
+        return drafts.forget(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,29 @@
+package org.consilium.discussions.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.discussions.ReplyId;
+import org.consilium.discussions.model.Evidence;
+import org.consilium.people.MemberCard;
+import org.jspecify.annotations.Nullable;
+
+/// A reply as one viewer sees it. `marked` says that the viewer marked it helpful; `quotedBy` is the
+/// name of who wrote the reply it quotes.
+public record ReplyRow(
+        ReplyId id,
+        int seq,
+        MemberCard author,
+        String html,
+        List<Evidence> evidence,
+        int helpful,
+        boolean marked,
+        @Nullable Integer quotedSeq,
+        @Nullable String quotedBy,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        ThreadView.@Nullable Grave grave) {
+
+    public ReplyRow {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,31 @@
+package org.consilium.discussions.reading;
+
+import org.consilium.discussions.replying.HelpfulMark;
+import org.consilium.people.Byline;
+
+/// A reply as the page shows it, with what this viewer may do.
+public record ReplyView(
+        ReplyRow row,
+        Byline author,
+        HelpfulMark helpful,
+        boolean accepted,
+        boolean mayMark,
+        boolean mayAccept,
+        boolean mayEdit,
+        boolean mayDelete,
+        boolean mayQuote) {
+
+    public boolean isDeleted() {
+        return row.grave() != null;
+    }
+
+    /// The author deleted it, and not a moderator.
+    public boolean isDeletedByAuthor() {
+        var grave = row.grave();
+        return grave != null && grave.by().equals(row.author().id());
+    }
+
+    public String path() {
+        return "/replies/" + row.id().shortForm();
+    }
+}

@@ -1,0 +1,200 @@
+package org.consilium.discussions.reading;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.model.PlaceStanding;
+import org.consilium.discussions.model.ReadPositionRepository;
+import org.consilium.discussions.model.SubmissionId;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.replying.HelpfulMark;
+import org.consilium.discussions.replying.ReplyForm;
+import org.consilium.notifications.Notifications;
+import org.consilium.people.Bylines;
+import org.consilium.platform.Ids;
+import org.consilium.platform.NotFound;
+import org.consilium.platform.Viewer;
+import org.consilium.ui.Problems;
+import org.consilium.ui.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a thread; being shown it is having read it.
+@Component
+public class ThreadPages {
+    /// An accepted answer that stands further down is shown below the question as well.
+    private static final int NEAR = 3;
+
+    private final ThreadAccess access;
+    private final ThreadQueries queries;
+    private final ReadPositionRepository positions;
+    private final Notifications notifications;
+    private final Bylines bylines;
+    private final Ids ids;
+    private final Clock clock;
+
+    ThreadPages(
+            ThreadAccess access,
+            ThreadQueries queries,
+            ReadPositionRepository positions,
+            Notifications notifications,
+            Bylines bylines,
+            Ids ids,
+            Clock clock) {
+        this.access = access;
+        this.queries = queries;
+        this.positions = positions;
+        this.notifications = notifications;
+        this.bylines = bylines;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// The page with the reply `from`, or where the viewer left off; `quote` fills the form with
+    /// the text of a reply.
+    Screen read(Viewer viewer, ThreadId id, @Nullable Integer from, @Nullable Integer quote) {
+        var thread = queries.find(viewer.id(), id).orElseThrow(NotFound::new);
+        var standing = access.toVisit(viewer, thread.head());
+        int lastSeq = thread.head().lastSeq();
+        var range =
+                from == null
+                        ? ReplyRange.opened(thread.readSeq(), lastSeq)
+                        : ReplyRange.around(from, lastSeq);
+        var page = page(viewer, thread, standing, range, composer(thread, quote));
+        see(viewer, thread, range);
+        return Screen.of("discussions/thread", page);
+    }
+
+    /// The last page of a thread with a form that came back.
+    public Screen withForm(
+            Viewer viewer,
+            ThreadId id,
+            ReplyForm form,
+            Problems problems,
+            @Nullable String preview) {
+        var thread = queries.find(viewer.id(), id).orElseThrow(NotFound::new);
+        var standing = access.toVisit(viewer, thread.head());
+        int lastSeq = thread.head().lastSeq();
+        var composer = new Composer(form, problems, thread.draftVersion(), preview);
+        return Screen.of(
+                "discussions/thread",
+                page(viewer, thread, standing, ReplyRange.around(lastSeq, lastSeq), composer));
+    }
+
+    private void see(Viewer viewer, ThreadView thread, ReplyRange range) {
+        var before = thread.readSeq();
+        if (before == null || before < range.shownLast()) {
+            positions.advance(
+                    viewer.id(), thread.head().id(), range.shownLast(), clock.instant());
+        }
+        notifications.readAll(viewer, thread.head().id().path());
+    }
+
+    private Composer composer(ThreadView thread, @Nullable Integer quote) {
+        var quoted =
+                quote == null
+                        ? ""
+                        : queries.quoted(thread.head().id(), quote)
+                                .map(ThreadPages::asQuote)
+                                .orElse("");
+        var draft = thread.draft();
+        var body = quoted.isEmpty() || draft.contains(quoted.strip()) ? draft : draft + quoted;
+        var submission = new SubmissionId(ids.next()).shortForm();
+        var form = new ReplyForm(body, quote == null ? "" : quote.toString(), submission);
+        return new Composer(form, Problems.none(), thread.draftVersion(), null);
+    }
+
+    private static String asQuote(String body) {
+        var own = body.lines().filter(line -> !line.startsWith(">")).toList();
+        return "> " + String.join("\n> ", own).strip() + "\n\n";
+    }
+
+    private ThreadPage page(
+            Viewer viewer,
+            ThreadView thread,
+            PlaceStanding standing,
+            ReplyRange range,
+            Composer composer) {
+        var rights = rights(viewer, thread, standing);
+        var rows =
+                queries.replies(viewer.id(), thread.head().id(), range.first(), range.last());
+        return new ThreadPage(
+                thread,
+                standing,
+                bylines.of(viewer, thread.author()),
+                specialty(viewer.locale(), thread.head().specialty()),
+                specialty(viewer.locale(), widenedSpecialty(thread)),
+                range,
+                rows.stream().map(row -> view(viewer, thread, rights, row)).toList(),
+                accepted(viewer, thread, range, rights),
+                firstUnread(thread, range),
+                rights,
+                composer);
+    }
+
+    private @Nullable ReplyView accepted(
+            Viewer viewer, ThreadView thread, ReplyRange range, ThreadPage.Rights rights) {
+        var id = thread.head().acceptedReply();
+        if (id == null || !range.isFirst()) {
+            return null;
+        }
+        return queries.reply(viewer.id(), id)
+                .filter(row -> row.seq() > NEAR)
+                .map(row -> view(viewer, thread, rights, row))
+                .orElse(null);
+    }
+
+    private static @Nullable Integer firstUnread(ThreadView thread, ReplyRange range) {
+        var read = thread.readSeq();
+        if (read == null || read >= range.lastSeq()) {
+            return null;
+        }
+        int unread = read + 1;
+        return range.holds(unread) ? Integer.valueOf(unread) : null;
+    }
+
+    private ReplyView view(
+            Viewer viewer, ThreadView thread, ThreadPage.Rights rights, ReplyRow row) {
+        boolean mine = viewer.is(row.author().id());
+        boolean there = row.grave() == null;
+        boolean writes = rights.reply() && there;
+        boolean accepted = row.id().equals(thread.head().acceptedReply());
+        var helpful =
+                new HelpfulMark(
+                        row.id(),
+                        thread.head().id().pathTo(row.seq()),
+                        row.helpful(),
+                        row.marked());
+        return new ReplyView(
+                row,
+                bylines.of(viewer, row.author()),
+                helpful,
+                accepted,
+                writes && !mine,
+                writes && rights.isAuthor() && thread.head().isQuestion(),
+                writes && mine,
+                (mine || rights.moderate()) && !thread.head().isDeleted(),
+                writes);
+    }
+
+    private static ThreadPage.Rights rights(
+            Viewer viewer, ThreadView thread, PlaceStanding standing) {
+        boolean mine = viewer.is(thread.head().author());
+        boolean there = !thread.head().isDeleted();
+        return new ThreadPage.Rights(
+                standing.mayPost() && there,
+                standing.mayPost() && there && mine,
+                mine || standing.mayModerate(),
+                standing.mayModerate(),
+                mine);
+    }
+
+    private @Nullable String specialty(Locale reader, @Nullable String code) {
+        return code == null ? null : bylines.specialty(reader, code);
+    }
+
+    private static @Nullable String widenedSpecialty(ThreadView thread) {
+        var widened = thread.widened();
+        return widened == null ? null : widened.specialty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.consilium.discussions.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.discussions.model.Evidence;
+import org.consilium.discussions.model.ThreadHead;
+import org.consilium.people.MemberCard;
+import org.consilium.platform.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/// A thread with its text, and as one viewer stands to it. `readSeq` is null when the viewer never
+/// opened it; `widened` is null while a question was not offered to anybody.
+public record ThreadView(
+        ThreadHead head,
+        String html,
+        List<Evidence> evidence,
+        MemberCard author,
+        @Nullable Instant editedAt,
+        @Nullable Grave grave,
+        @Nullable Integer readSeq,
+        boolean following,
+        int draftVersion,
+        String draft,
+        @Nullable Widened widened,
+        @Nullable Pace placePace,
+        @Nullable Pace specialtyPace) {
+
+    public ThreadView {
+        evidence = List.copyOf(evidence);
+    }
+
+    /// Who deleted a post and when; `reason` is a moderator's.
+    public record Grave(MemberId by, Instant at, @Nullable String reason) {}
+
+    /// When a question was offered, to how many members of which specialty.
+    public record Widened(Instant at, @Nullable String specialty, int offers) {}
+
+    /// The median time to a first answer, in seconds, of so many questions.
+    public record Pace(long medianSeconds, int questions) {}
+}

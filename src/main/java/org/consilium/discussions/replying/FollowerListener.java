@@ -1,0 +1,76 @@
+package org.consilium.discussions.replying;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.consilium.discussions.ReplyWritten;
+import org.consilium.discussions.model.Places;
+import org.consilium.discussions.model.PostTexts;
+import org.consilium.discussions.model.Readers;
+import org.consilium.discussions.telling.Telling;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.Viewer;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Tells mentioned members and followers of a reply. Our own event, though modules do not usually
+/// listen to themselves: a thread may have thousands of followers, and whoever replies need not wait
+/// for them. Told twice is told once, because unread notices of a page become one.
+@Component
+class FollowerListener {
+    /// What is older is no news: after a long outage, and in the demo world.
+    private static final Duration NEWS = Duration.ofHours(12);
+
+    private final ToldReplyRepository replies;
+    private final Places places;
+    private final PostTexts texts;
+    private final Readers readers;
+    private final Telling telling;
+    private final Clock clock;
+
+    FollowerListener(
+            ToldReplyRepository replies,
+            Places places,
+            PostTexts texts,
+            Readers readers,
+            Telling telling,
+            Clock clock) {
+        this.replies = replies;
+        this.places = places;
+        this.texts = texts;
+        this.readers = readers;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ReplyWritten written) {
+        if (written.at().isAfter(clock.instant().minus(NEWS))) {
+            replies.find(written.reply()).ifPresent(reply -> tell(written, reply));
+        }
+    }
+
+    private void tell(ReplyWritten written, ToldReply reply) {
+        var place = places.card(reply.place());
+        if (place.isEmpty()) {
+            return;
+        }
+        var path = written.thread().pathTo(reply.seq());
+        var mentioned =
+                texts.mentionedIn(reply.body(), reply.place()).stream()
+                        .filter(member -> !member.equals(written.author()))
+                        .toList();
+        telling.mentioned(mentioned, reply.author(), place.get(), path);
+        for (var follower : followers(written, reply, mentioned)) {
+            telling.replied(follower.id(), reply.author(), place.get(), path);
+        }
+    }
+
+    private List<Viewer> followers(
+            ReplyWritten written, ToldReply reply, List<MemberId> mentioned) {
+        return readers.followersOf(written.thread(), reply.place()).stream()
+                .filter(follower -> !follower.is(written.author()))
+                .filter(follower -> !mentioned.contains(follower.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.consilium.discussions.replying;
+
+import java.time.Instant;
+import org.consilium.discussions.AnswerAccepted;
+import org.consilium.discussions.ReplyId;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.model.FollowRepository;
+import org.consilium.discussions.model.ReplyHead;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.telling.Telling;
+import org.consilium.platform.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What readers do with replies and threads besides writing: they helped, they answered, they are
+/// to be followed. Doing any of it twice is doing it once.
+@Component
+public class Marks {
+    private final ThreadAccess access;
+    private final MarkRepository marks;
+    private final FollowRepository follows;
+    private final Telling telling;
+    private final ApplicationEventPublisher events;
+
+    Marks(
+            ThreadAccess access,
+            MarkRepository marks,
+            FollowRepository follows,
+            Telling telling,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.marks = marks;
+        this.follows = follows;
+        this.telling = telling;
+        this.events = events;
+    }
+
+    @Transactional
+    public HelpfulMark markHelpful(Viewer reader, ReplyId id, Instant at) {
+        var reply = access.toMark(reader, id);
+        if (marks.mark(id, reader.id(), at)) {
+            var place = access.standing(reader, reply.thread().place()).card();
+            telling.helped(reply.author(), place, reply.path());
+        }
+        return new HelpfulMark(id, reply.path(), marks.count(id), true);
+    }
+
+    @Transactional
+    public HelpfulMark unmarkHelpful(Viewer reader, ReplyId id) {
+        var reply = access.toMark(reader, id);
+        marks.unmark(id, reader.id());
+        return new HelpfulMark(id, reply.path(), marks.count(id), false);
+    }
+
+    /// The asker says which reply answered the question; a later choice replaces an earlier one.
+    @Transactional
+    public ReplyHead accept(Viewer asker, ReplyId id, Instant at) {
+        var reply = access.toAccept(asker, id);
+        if (!marks.accept(reply.thread().id(), id, at)) {
+            return reply;
+        }
+        events.publishEvent(new AnswerAccepted(reply.thread().id(), id, reply.author(), at));
+        if (!asker.is(reply.author())) {
+            var place = access.standing(asker, reply.thread().place()).card();
+            telling.accepted(reply.author(), asker.name(), place, reply.path());
+        }
+        return reply;
+    }
+
+    /// The asker says that the question is open again: no reply is its answer.
+    @Transactional
+    public void reopen(Viewer asker, ThreadId id) {
+        access.toEdit(asker, id);
+        marks.reopen(id);
+    }
+
+    @Transactional
+    public void follow(Viewer reader, ThreadId id, Instant at) {
+        access.toRead(reader, id);
+        follows.resume(id, reader.id(), at);
+    }
+
+    @Transactional
+    public void unfollow(Viewer reader, ThreadId id, Instant at) {
+        access.toRead(reader, id);
+        follows.end(id, reader.id(), at);
+    }
+}

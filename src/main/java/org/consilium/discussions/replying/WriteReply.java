@@ -1,0 +1,89 @@
+package org.consilium.discussions.replying;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.consilium.discussions.ReplyId;
+import org.consilium.discussions.ReplyWritten;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.model.PostTexts;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.model.ThreadHead;
+import org.consilium.discussions.reading.RepliesTopic;
+import org.consilium.people.AnswerTimes;
+import org.consilium.platform.Ids;
+import org.consilium.platform.NotFound;
+import org.consilium.platform.Viewer;
+import org.consilium.ui.Live;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/// Writes a reply. The first one by a verified colleague answers the question.
+@Component
+public class WriteReply {
+    private final ThreadAccess access;
+    private final PostTexts texts;
+    private final ReplyRepository replies;
+    private final AnswerTimes answerTimes;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+
+    WriteReply(
+            ThreadAccess access,
+            PostTexts texts,
+            ReplyRepository replies,
+            AnswerTimes answerTimes,
+            Live live,
+            ApplicationEventPublisher events,
+            Ids ids) {
+        this.access = access;
+        this.texts = texts;
+        this.replies = replies;
+        this.answerTimes = answerTimes;
+        this.live = live;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    /// `at` is now, except for the demo world.
+    @Transactional
+    public ReplyOutcome write(Viewer author, ThreadId id, NewReply reply, Instant at) {
+        var thread = access.toReply(author, id);
+        var text = texts.compose(reply.body(), thread.place());
+        var taken =
+                replies.takeSeq(id, author.id(), author.isVerified(at), at)
+                        .orElseThrow(NotFound::new);
+        var replyId = new ReplyId(ids.next());
+        var numbered =
+                new ReplyRepository.Numbered(
+                        taken.seq(), quotable(reply.quotedSeq(), taken.seq()), reply.submission());
+        if (!replies.insert(replyId, id, author.id(), numbered, text, at)) {
+            return writtenBefore(author, id, reply);
+        }
+        replies.settle(id, author.id(), taken.seq(), at);
+        if (taken.first()) {
+            answerTimes.record(author.id(), Duration.between(thread.createdAt(), at), at);
+        }
+        announce(thread, replyId, author, taken.seq(), at);
+        return new ReplyOutcome.Written(id, replyId, taken.seq());
+    }
+
+    /// The number taken for the second coming of a form is given back with everything else.
+    private ReplyOutcome writtenBefore(Viewer author, ThreadId thread, NewReply reply) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        int seq = replies.findSeq(author.id(), reply.submission()).orElseThrow(NotFound::new);
+        return new ReplyOutcome.WrittenBefore(thread, seq);
+    }
+
+    private void announce(ThreadHead thread, ReplyId reply, Viewer author, int seq, Instant at) {
+        live.publish(RepliesTopic.NAME, thread.id().shortForm(), Integer.toString(seq));
+        events.publishEvent(new ReplyWritten(thread.id(), reply, author.id(), at));
+    }
+
+    private static @Nullable Integer quotable(@Nullable Integer quoted, int seq) {
+        return quoted != null && quoted >= 1 && quoted < seq ? quoted : null;
+    }
+}

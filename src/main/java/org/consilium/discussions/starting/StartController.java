@@ -1,0 +1,139 @@
+package org.consilium.discussions.starting;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.consilium.discussions.drafts.Draft;
+import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.model.PostLimits;
+import org.consilium.discussions.model.PostTexts;
+import org.consilium.discussions.model.SubmissionId;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.platform.Access;
+import org.consilium.platform.Ids;
+import org.consilium.platform.RateLimit;
+import org.consilium.platform.RateLimits;
+import org.consilium.platform.Viewer;
+import org.consilium.platform.Who;
+import org.consilium.ui.Problems;
+import org.consilium.ui.Screen;
+import org.consilium.ui.Words;
+import org.consilium.verification.Specialties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The form that starts a thread, its preview, and its sending.
+@Controller
+class StartController {
+    private final ThreadAccess access;
+    private final StartThread startThread;
+    private final Drafts drafts;
+    private final PostTexts texts;
+    private final Specialties specialties;
+    private final Words words;
+    private final RateLimits limits;
+    private final Ids ids;
+    private final Clock clock;
+
+    StartController(
+            ThreadAccess access,
+            StartThread startThread,
+            Drafts drafts,
+            PostTexts texts,
+            Specialties specialties,
+            Words words,
+            RateLimits limits,
+            Ids ids,
+            Clock clock) {
+        this.access = access;
+        this.startThread = startThread;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.specialties = specialties;
+        this.words = words;
+        this.limits = limits;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @GetMapping("/threads/new")
+    @Access(Who.VERIFIED)
+    Screen form(ThreadForm asked, Viewer viewer) {
+        var key = new DraftKey.Start(asked.kindOrNotFound(), asked.placeOrNotFound());
+        var place = access.toStart(viewer, key.place()).card();
+        var draft = drafts.find(viewer, key).orElse(null);
+        var empty =
+                new ThreadForm(
+                        asked.place(),
+                        asked.kind(),
+                        "",
+                        "",
+                        place.specialty(),
+                        "",
+                        new SubmissionId(ids.next()).shortForm());
+        var form = draft == null ? empty : empty.with(draft);
+        return Screen.of("discussions/start", page(viewer, form, Problems.none(), draft, null));
+    }
+
+    @PostMapping("/threads")
+    @Access(Who.VERIFIED)
+    Screen create(ThreadForm form, Viewer viewer) {
+        var thread = form.cleaned(specialties);
+        var problems = ThreadForm.check(thread);
+        if (!problems.isEmpty()) {
+            return Screen.of("discussions/start", page(viewer, form, problems, null, null))
+                    .invalid();
+        }
+        if (!limits.take(RateLimit.POST_PER_MEMBER, viewer.id().shortForm())) {
+            PostLimits.tooOften(problems);
+            return Screen.of("discussions/start", page(viewer, form, problems, null, null))
+                    .status(PostLimits.TOO_OFTEN);
+        }
+        var submission = SubmissionId.of(form.submission());
+        var outcome = startThread.start(viewer, thread, submission, clock.instant());
+        return Screen.redirect(outcome.thread().path());
+    }
+
+    @PostMapping(path = "/threads", params = "preview")
+    @Access(Who.VERIFIED)
+    Screen show(ThreadForm form, Viewer viewer) {
+        var thread = form.cleaned(specialties);
+        var problems = Problems.none();
+        PostLimits.checkBody(thread.body(), problems);
+        var preview =
+                problems.isEmpty() ? texts.compose(thread.body(), thread.place()).html() : null;
+        var screen =
+                Screen.of("discussions/start", page(viewer, form, problems, null, preview));
+        return problems.isEmpty() ? screen : screen.invalid();
+    }
+
+    private StartPage page(
+            Viewer viewer,
+            ThreadForm form,
+            Problems problems,
+            @Nullable Draft draft,
+            @Nullable String preview) {
+        var place = access.toStart(viewer, form.placeOrNotFound()).card();
+        var key = new DraftKey.Start(form.kindOrNotFound(), form.placeOrNotFound());
+        var kept = draft == null ? drafts.find(viewer, key).orElse(null) : draft;
+        return new StartPage(
+                place,
+                form,
+                problems,
+                specialtyNames(viewer),
+                kept == null ? 0 : kept.version(),
+                draft == null ? null : draft.savedAt(),
+                preview);
+    }
+
+    private Map<String, String> specialtyNames(Viewer viewer) {
+        var names = new LinkedHashMap<String, String>();
+        for (var each : specialties.all()) {
+            names.put(each.code(), words.say(viewer.locale(), each.name()));
+        }
+        return names;
+    }
+}

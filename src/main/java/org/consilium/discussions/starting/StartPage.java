@@ -1,0 +1,28 @@
+package org.consilium.discussions.starting;
+
+import java.time.Instant;
+import java.util.Map;
+import org.consilium.discussions.PlaceCard;
+import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.ui.Problems;
+import org.jspecify.annotations.Nullable;
+
+/// Model of `discussions/start`. `preview` is the text's safe HTML when it was asked for; `restored`
+/// is when the draft was saved that fills the form.
+public record StartPage(
+        PlaceCard place,
+        ThreadForm form,
+        Problems problems,
+        Map<String, String> specialties,
+        int draftVersion,
+        @Nullable Instant restored,
+        @Nullable String preview) {
+
+    public boolean isQuestion() {
+        return form.kind().equals("question");
+    }
+
+    public DraftKey draftKey() {
+        return new DraftKey.Start(form.kindOrNotFound(), form.placeOrNotFound());
+    }
+}

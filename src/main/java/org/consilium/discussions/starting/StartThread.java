@@ -1,0 +1,84 @@
+package org.consilium.discussions.starting;
+
+import java.time.Instant;
+import org.consilium.discussions.NewThread;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.ThreadStarted;
+import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.model.FollowRepository;
+import org.consilium.discussions.model.PostText;
+import org.consilium.discussions.model.PostTexts;
+import org.consilium.discussions.model.ReadPositionRepository;
+import org.consilium.discussions.model.SubmissionId;
+import org.consilium.discussions.model.TagRepository;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.telling.Telling;
+import org.consilium.platform.Ids;
+import org.consilium.platform.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Publishes a question or an article; its author follows it from then on.
+@Component
+public class StartThread {
+    private final ThreadAccess access;
+    private final PostTexts texts;
+    private final ThreadRepository threads;
+    private final TagRepository tags;
+    private final FollowRepository follows;
+    private final ReadPositionRepository positions;
+    private final Drafts drafts;
+    private final Telling telling;
+    private final ApplicationEventPublisher events;
+    private final Ids ids;
+
+    StartThread(
+            ThreadAccess access,
+            PostTexts texts,
+            ThreadRepository threads,
+            TagRepository tags,
+            FollowRepository follows,
+            ReadPositionRepository positions,
+            Drafts drafts,
+            Telling telling,
+            ApplicationEventPublisher events,
+            Ids ids) {
+        this.access = access;
+        this.texts = texts;
+        this.threads = threads;
+        this.tags = tags;
+        this.follows = follows;
+        this.positions = positions;
+        this.drafts = drafts;
+        this.telling = telling;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    /// `thread` has been cleaned and checked; `at` is now, except for the demo world.
+    @Transactional
+    public StartOutcome start(
+            Viewer author, NewThread thread, SubmissionId submission, Instant at) {
+        var place = access.toStart(author, thread.place()).card();
+        var text = texts.compose(thread.body(), thread.place());
+        var id = new ThreadId(ids.next());
+        if (!threads.insert(id, thread, author.id(), submission, at)) {
+            return new StartOutcome.StartedBefore(threads.find(author.id(), submission));
+        }
+        keep(id, thread, text, author, at);
+        var others = text.mentioned().stream().filter(member -> !author.is(member)).toList();
+        telling.mentioned(others, author.name(), place, id.path());
+        events.publishEvent(new ThreadStarted(id, thread.kind(), author.id(), at));
+        return new StartOutcome.Started(id);
+    }
+
+    private void keep(ThreadId id, NewThread thread, PostText text, Viewer author, Instant at) {
+        threads.insertText(id, text);
+        tags.set(id, thread.place(), at, thread.tags());
+        follows.begin(id, author.id(), at);
+        positions.advance(author.id(), id, 0, at);
+        drafts.discard(author.id(), new DraftKey.Start(thread.kind(), thread.place()));
+    }
+}

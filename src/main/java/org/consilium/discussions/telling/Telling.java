@@ -1,0 +1,66 @@
+package org.consilium.discussions.telling;
+
+import java.util.Collection;
+import org.consilium.discussions.PlaceCard;
+import org.consilium.discussions.ThreadId;
+import org.consilium.notifications.Notifications;
+import org.consilium.platform.MemberId;
+import org.consilium.ui.Message;
+import org.springframework.stereotype.Component;
+
+/// Every sentence this module tells members outside its own pages. They name people and places,
+/// never a title and nothing that was written. Call within a transaction, and only for members who
+/// may read the place.
+@Component
+public class Telling {
+    private final Notifications notifications;
+
+    Telling(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    public void replied(MemberId to, String name, PlaceCard place, String path) {
+        var text =
+                Message.of(
+                        "{name} replied in a thread you follow, in {place}.",
+                        "name",
+                        name,
+                        "place",
+                        place.name());
+        notifications.tell(to, Kinds.REPLY, text, path);
+    }
+
+    public void mentioned(
+            Collection<MemberId> members, String name, PlaceCard place, String path) {
+        var text =
+                Message.of("{name} mentioned you in {place}.", "name", name, "place", place.name());
+        for (var member : members) {
+            notifications.tell(member, Kinds.MENTION, text, path);
+        }
+    }
+
+    public void accepted(MemberId to, String name, PlaceCard place, String path) {
+        var text =
+                Message.of(
+                        "{name} accepted your reply as the answer, in {place}.",
+                        "name",
+                        name,
+                        "place",
+                        place.name());
+        notifications.tell(to, Kinds.ACCEPTED, text, path);
+    }
+
+    public void helped(MemberId to, PlaceCard place, String path) {
+        var text = Message.of("A reply of yours in {place} was helpful.", "place", place.name());
+        notifications.tell(to, Kinds.HELPFUL, text, path);
+    }
+
+    public void offered(MemberId to, PlaceCard place, ThreadId thread) {
+        var text =
+                Message.of(
+                        "A colleague in {place} has waited a while for an answer you may have.",
+                        "place",
+                        place.name());
+        notifications.tell(to, Kinds.OFFERED, text, thread.path());
+    }
+}
