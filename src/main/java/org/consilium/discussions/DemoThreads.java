@@ -105,8 +105,7 @@ public class DemoThreads {
             People people,
             Instant began) {
         var at = began.plus(reply.after());
-        var words =
-                new NewReply(CleanText.lines(reply.body()), reply.quote(), submission());
+        var words = new NewReply(CleanText.lines(reply.body()), reply.quote(), submission());
         if (!(writeReply.write(replier, thread, words, at) instanceof ReplyOutcome.Written it)) {
             return;
         }

@@ -25,12 +25,7 @@ public class Threads {
     private final Ids ids;
     private final Clock clock;
 
-    Threads(
-            StartThread startThread,
-            WriteReply writeReply,
-            Marks marks,
-            Ids ids,
-            Clock clock) {
+    Threads(StartThread startThread, WriteReply writeReply, Marks marks, Ids ids, Clock clock) {
         this.startThread = startThread;
         this.writeReply = writeReply;
         this.marks = marks;

@@ -1,8 +1,8 @@
 package org.consilium.discussions.drafts;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import org.consilium.platform.Row;
-import java.sql.SQLException;
 
 /// What was typed so far, as it was typed. `version` grows with each save.
 public record Draft(

@@ -29,7 +29,8 @@ class DraftController {
         return switch (drafts.save(viewer, DraftKey.of(key), form)) {
             case SaveOutcome.Saved saved -> answer(HttpStatus.OK, saved.version());
             case SaveOutcome.SentAlready sent -> answer(HttpStatus.OK, form.version());
-            case SaveOutcome.TooLong tooLong -> answer(HttpStatus.CONTENT_TOO_LARGE, form.version());
+            case SaveOutcome.TooLong tooLong ->
+                    answer(HttpStatus.CONTENT_TOO_LARGE, form.version());
             case SaveOutcome.TooOften tooOften ->
                     answer(HttpStatus.TOO_MANY_REQUESTS, form.version());
             case SaveOutcome.ChangedElsewhere changed ->

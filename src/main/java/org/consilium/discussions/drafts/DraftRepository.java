@@ -2,12 +2,12 @@ package org.consilium.discussions.drafts;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import java.util.UUID;
 
 /// Drafts, each of one member only.
 @Repository

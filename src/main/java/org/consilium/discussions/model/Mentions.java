@@ -15,8 +15,10 @@ final class Mentions {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}_/.@-])@([a-z0-9]+(?:[.-][a-z0-9]+)*)(?![\\p{L}\\p{N}_@])",
                     Pattern.CASE_INSENSITIVE);
+
     /// A tag, or text up to the next one; the sanitiser writes `@` as a reference.
     private static final Pattern PIECE = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>|[^<]+");
+
     private static final Set<String> NOT_INSIDE = Set.of("a", "code", "pre");
 
     private Mentions() {}
@@ -66,7 +68,10 @@ final class Mentions {
                 .replaceAll(match -> {
                     var handle = match.group(1).toLowerCase(Locale.ROOT);
                     return handles.contains(handle)
-                            ? "<a class=\"mention\" href=\"/people/" + handle + "\">@" + handle
+                            ? "<a class=\"mention\" href=\"/people/"
+                                    + handle
+                                    + "\">@"
+                                    + handle
                                     + "</a>"
                             : Matcher.quoteReplacement(match.group());
                 });

@@ -27,8 +27,7 @@ public final class PostLimits {
         } else if (title.length() > TITLE) {
             problems.add(
                     "title",
-                    Message.of(
-                            "The title is too long: {most} characters at most.", "most", TITLE));
+                    Message.of("The title is too long: {most} characters at most.", "most", TITLE));
         }
     }
 

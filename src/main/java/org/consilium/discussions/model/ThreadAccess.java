@@ -95,8 +95,7 @@ public class ThreadAccess {
         return toVisit(
                 viewer,
                 id,
-                reply ->
-                        viewer.is(reply.author()) || mayModerate(viewer, reply.thread().place()));
+                reply -> viewer.is(reply.author()) || mayModerate(viewer, reply.thread().place()));
     }
 
     /// To start a thread there.

@@ -7,8 +7,8 @@ import org.consilium.discussions.model.Evidence;
 import org.consilium.people.MemberCard;
 import org.jspecify.annotations.Nullable;
 
-/// A reply as one viewer sees it. `marked` says that the viewer marked it helpful; `quotedBy` is the
-/// name of who wrote the reply it quotes.
+/// A reply as one viewer sees it. `marked` says that the viewer marked it helpful; `quotedBy` is
+/// the name of who wrote the reply it quotes.
 public record ReplyRow(
         ReplyId id,
         int seq,

@@ -28,7 +28,8 @@ public record ThreadPage(
     }
 
     /// What this viewer may do with the thread itself.
-    public record Rights(boolean reply, boolean edit, boolean delete, boolean moderate, boolean isAuthor) {}
+    public record Rights(
+            boolean reply, boolean edit, boolean delete, boolean moderate, boolean isAuthor) {}
 
     public ThreadHead head() {
         return thread.head();

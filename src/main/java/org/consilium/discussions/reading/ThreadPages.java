@@ -84,8 +84,7 @@ public class ThreadPages {
     private void see(Viewer viewer, ThreadView thread, ReplyRange range) {
         var before = thread.readSeq();
         if (before == null || before < range.shownLast()) {
-            positions.advance(
-                    viewer.id(), thread.head().id(), range.shownLast(), clock.instant());
+            positions.advance(viewer.id(), thread.head().id(), range.shownLast(), clock.instant());
         }
         notifications.readAll(viewer, thread.head().id().path());
     }
@@ -116,8 +115,7 @@ public class ThreadPages {
             ReplyRange range,
             Composer composer) {
         var rights = rights(viewer, thread, standing);
-        var rows =
-                queries.replies(viewer.id(), thread.head().id(), range.first(), range.last());
+        var rows = queries.replies(viewer.id(), thread.head().id(), range.first(), range.last());
         return new ThreadPage(
                 thread,
                 standing,

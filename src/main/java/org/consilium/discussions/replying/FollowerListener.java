@@ -14,8 +14,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Tells mentioned members and followers of a reply. Our own event, though modules do not usually
-/// listen to themselves: a thread may have thousands of followers, and whoever replies need not wait
-/// for them. Told twice is told once, because unread notices of a page become one.
+/// listen to themselves: a thread may have thousands of followers, and whoever replies need not
+/// wait for them. Told twice is told once, because unread notices of a page become one.
 @Component
 class FollowerListener {
     /// What is older is no news: after a long outage, and in the demo world.

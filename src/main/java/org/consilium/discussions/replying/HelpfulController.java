@@ -43,8 +43,6 @@ class HelpfulController {
     }
 
     private static Screen screen(HelpfulMark mark, @Nullable String htmx) {
-        return htmx == null
-                ? Screen.redirect(mark.back())
-                : Screen.of("discussions/helpful", mark);
+        return htmx == null ? Screen.redirect(mark.back()) : Screen.of("discussions/helpful", mark);
     }
 }

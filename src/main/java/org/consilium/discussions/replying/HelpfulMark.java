@@ -7,9 +7,6 @@ import org.consilium.discussions.ReplyId;
 public record HelpfulMark(ReplyId reply, String back, int count, boolean marked) {
     /// Where pressing it posts to.
     public String path() {
-        return "/replies/"
-                + reply.shortForm()
-                + "/helpful?_method="
-                + (marked ? "delete" : "put");
+        return "/replies/" + reply.shortForm() + "/helpful?_method=" + (marked ? "delete" : "put");
     }
 }

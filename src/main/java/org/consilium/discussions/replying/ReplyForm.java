@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record ReplyForm(String body, String quote, String submission) {
     private static final int DIGITS = 9;
 
-    public ReplyForm(
-            @Nullable String body, @Nullable String quote, @Nullable String submission) {
+    public ReplyForm(@Nullable String body, @Nullable String quote, @Nullable String submission) {
         this.body = body == null ? "" : body;
         this.quote = quote == null ? "" : quote;
         this.submission = submission == null ? "" : submission;

@@ -105,8 +105,7 @@ class StartController {
         PostLimits.checkBody(thread.body(), problems);
         var preview =
                 problems.isEmpty() ? texts.compose(thread.body(), thread.place()).html() : null;
-        var screen =
-                Screen.of("discussions/start", page(viewer, form, problems, null, preview));
+        var screen = Screen.of("discussions/start", page(viewer, form, problems, null, preview));
         return problems.isEmpty() ? screen : screen.invalid();
     }
 

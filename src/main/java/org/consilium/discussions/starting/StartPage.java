@@ -7,8 +7,8 @@ import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
-/// Model of `discussions/start`. `preview` is the text's safe HTML when it was asked for; `restored`
-/// is when the draft was saved that fills the form.
+/// Model of `discussions/start`. `preview` is the text's safe HTML when it was asked for;
+/// `restored` is when the draft was saved that fills the form.
 public record StartPage(
         PlaceCard place,
         ThreadForm form,

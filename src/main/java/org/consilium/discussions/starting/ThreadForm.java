@@ -41,7 +41,13 @@ public record ThreadForm(
 
     public ThreadForm with(Draft draft) {
         return new ThreadForm(
-                place, kind, draft.title(), draft.body(), draft.specialty(), draft.tags(), submission);
+                place,
+                kind,
+                draft.title(),
+                draft.body(),
+                draft.specialty(),
+                draft.tags(),
+                submission);
     }
 
     public Place placeOrNotFound() {

@@ -30,8 +30,7 @@ public class Telling {
         notifications.tell(to, Kinds.REPLY, text, path);
     }
 
-    public void mentioned(
-            Collection<MemberId> members, String name, PlaceCard place, String path) {
+    public void mentioned(Collection<MemberId> members, String name, PlaceCard place, String path) {
         var text =
                 Message.of("{name} mentioned you in {place}.", "name", name, "place", place.name());
         for (var member : members) {

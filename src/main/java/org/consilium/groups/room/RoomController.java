@@ -30,10 +30,7 @@ class RoomController {
     private final Specialties specialties;
 
     RoomController(
-            RoomAccess access,
-            MakeRoom makeRoom,
-            ThreadLists threads,
-            Specialties specialties) {
+            RoomAccess access, MakeRoom makeRoom, ThreadLists threads, Specialties specialties) {
         this.access = access;
         this.makeRoom = makeRoom;
         this.threads = threads;

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Model of a room's discussion; `further` when it is not the list's beginning.
 public record RoomPage(
-        SeenRoom seen,
-        ThreadFilter filter,
-        Slice<ThreadCard> threads,
-        boolean further) {
+        SeenRoom seen, ThreadFilter filter, Slice<ThreadCard> threads, boolean further) {
 
     /// The address of this list, without a place in it.
     public String path() {
