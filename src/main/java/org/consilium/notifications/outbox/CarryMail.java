@@ -3,16 +3,13 @@ package org.consilium.notifications.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.consilium.platform.Job;
-import org.consilium.platform.Signals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Carries mails from the outbox to the mail server: every few seconds, and at once when a letter
-/// was put in.
+/// Carries mails from the outbox to the mail server: every few seconds, and at once when
+/// [HurryMail] hears of a letter.
 ///
 /// **What is promised.** No mail is lost: it leaves the outbox only after the server has taken it.
 /// A mail is claimed in a transaction of its own, with a lease of a minute, six times as long as
@@ -31,21 +28,12 @@ class CarryMail implements Job {
     private final MailServer server;
     private final RetryPolicy retries;
     private final Clock clock;
-    private final AtomicInteger wishes = new AtomicInteger();
 
-    CarryMail(
-            MailRepository mails,
-            MailServer server,
-            Clock clock,
-            Signals signals,
-            Environment environment) {
+    CarryMail(MailRepository mails, MailServer server, Clock clock) {
         this.mails = mails;
         this.server = server;
         this.retries = RetryPolicy.USUAL;
         this.clock = clock;
-        if (environment.getProperty("consilium.jobs", Boolean.class, true)) {
-            signals.on(Letters.SIGNAL, payload -> hurry());
-        }
     }
 
     @Override
@@ -67,26 +55,6 @@ class CarryMail implements Job {
         boolean more = true;
         while (more && !Thread.currentThread().isInterrupted()) {
             more = carryOne();
-        }
-    }
-
-    /// Not on the thread that hears signals, and not twice at a time in this process.
-    private void hurry() {
-        if (server.isConfigured() && wishes.getAndIncrement() == 0) {
-            Thread.ofVirtual().name("carry-mail").start(this::fulfil);
-        }
-    }
-
-    /// Runs once more when a wish came meanwhile.
-    private void fulfil() {
-        try {
-            do {
-                wishes.set(1);
-                run();
-            } while (!wishes.compareAndSet(1, 0));
-        } catch (RuntimeException failure) {
-            wishes.set(0);
-            LOG.warn("mails could not be carried at once; the next run does", failure);
         }
     }
 
