@@ -2,6 +2,7 @@ package org.consilium.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.consilium.people.directory.Listings;
 import org.consilium.platform.MemberId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AnswerTimes {
     private final AnswerTimeRepository times;
-    private final ListingRepository listings;
+    private final Listings listings;
 
-    AnswerTimes(AnswerTimeRepository times, ListingRepository listings) {
+    AnswerTimes(AnswerTimeRepository times, Listings listings) {
         this.times = times;
         this.listings = listings;
     }

@@ -1,0 +1,93 @@
+package org.consilium.people.profile;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consilium.notifications.Notifications;
+import org.consilium.people.Bylines;
+import org.consilium.people.Languages;
+import org.consilium.platform.Access;
+import org.consilium.platform.Viewer;
+import org.consilium.platform.Who;
+import org.consilium.ui.Markdown;
+import org.consilium.ui.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// A clinician's profile.
+@Controller
+class ProfileController {
+    private final ProfileAccess access;
+    private final WorkRepository works;
+    private final Bylines bylines;
+    private final Markdown markdown;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    ProfileController(
+            ProfileAccess access,
+            WorkRepository works,
+            Bylines bylines,
+            Markdown markdown,
+            Notifications notifications,
+            Clock clock) {
+        this.access = access;
+        this.works = works;
+        this.bylines = bylines;
+        this.markdown = markdown;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people/{handle}")
+    @Access(Who.CLINICIAN)
+    Screen show(Viewer viewer, @PathVariable String handle) {
+        var clinician = access.toRead(viewer, handle);
+        notifications.readAll(viewer, clinician.card().path());
+        return Screen.of("people/profile", page(viewer, clinician));
+    }
+
+    private ProfilePage page(Viewer viewer, Clinician clinician) {
+        var card = clinician.card();
+        var profile = clinician.profile();
+        var reader = viewer.locale();
+        var all = works.list(card.id());
+        boolean verified = card.isVerified(clock.instant());
+        return new ProfilePage(
+                bylines.of(viewer, card),
+                card.handle(),
+                profile,
+                verified ? name(reader, card.specialty()) : null,
+                verified ? null : name(reader, profile.specialty()),
+                place(reader, profile, card.country()),
+                Languages.join(profile.languages(), Languages.names(reader)),
+                profile.about().isEmpty() ? "" : markdown.toHtml(profile.about()),
+                only(all, Work.Kind.PUBLICATION),
+                only(all, Work.Kind.TALK),
+                new ProfilePage.Numbers(
+                        clinician.followers(), clinician.medianMinutes(), clinician.answers()),
+                viewer.is(card.id()),
+                clinician.followed());
+    }
+
+    private @Nullable String name(Locale reader, @Nullable String specialty) {
+        return specialty == null ? null : bylines.specialty(reader, specialty);
+    }
+
+    private static String place(Locale reader, Profile profile, @Nullable String country) {
+        return Stream.of(
+                        profile.town(),
+                        profile.region(),
+                        country == null ? "" : Bylines.country(reader, country))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Work> only(List<Work> works, Work.Kind kind) {
+        return works.stream().filter(work -> work.kind() == kind).toList();
+    }
+}
