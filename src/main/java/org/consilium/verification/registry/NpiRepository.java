@@ -19,6 +19,12 @@ class NpiRepository {
             where npi = :npi
             """;
 
+    @Sql
+    private static final String IS_IMPORTED =
+            """
+            select exists (select from verification.npi_import) as done
+            """;
+
     private final Database database;
 
     NpiRepository(Database database) {
@@ -30,6 +36,10 @@ class NpiRepository {
                 .param("npi", Long.valueOf(npi))
                 .query(NpiRepository::entry)
                 .optional();
+    }
+
+    boolean isImported() {
+        return database.sql(IS_IMPORTED).query(row -> row.flag("done")).one();
     }
 
     private static NpiEntry entry(Row row) throws SQLException {

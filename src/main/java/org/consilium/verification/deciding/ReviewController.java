@@ -1,0 +1,30 @@
+package org.consilium.verification.deciding;
+
+import org.consilium.platform.Access;
+import org.consilium.platform.Viewer;
+import org.consilium.platform.Who;
+import org.consilium.ui.Problems;
+import org.consilium.ui.Screen;
+import org.consilium.verification.model.ClaimAccess;
+import org.consilium.verification.model.ClaimId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// A claim as verifiers see it.
+@Controller
+class ReviewController {
+    private final ClaimAccess access;
+    private final ReviewPages pages;
+
+    ReviewController(ClaimAccess access, ReviewPages pages) {
+        this.access = access;
+        this.pages = pages;
+    }
+
+    @GetMapping("/verification/claims/{id}")
+    @Access(Who.VERIFIER)
+    Screen show(@PathVariable ClaimId id, Viewer viewer) {
+        return pages.of(viewer, access.toRead(viewer, id), DecisionForm.empty(), Problems.none());
+    }
+}

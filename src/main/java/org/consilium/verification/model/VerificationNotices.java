@@ -1,0 +1,50 @@
+package org.consilium.verification.model;
+
+import org.consilium.notifications.NotificationKind;
+import org.consilium.notifications.Notifications;
+import org.consilium.platform.MemberId;
+import org.consilium.ui.Message;
+import org.springframework.stereotype.Component;
+
+/// What members and verifiers are told. Nothing of the number, the evidence or a reason.
+@Component
+public class VerificationNotices {
+    public static final NotificationKind DECISION =
+            new NotificationKind(
+                            "verification.decision",
+                            Message.of("what becomes of my verification"),
+                            true)
+                    .icon("verified");
+    public static final NotificationKind WAITING =
+            new NotificationKind(
+                            "verification.waiting",
+                            Message.of("claims that wait for a verifier"),
+                            false)
+                    .grouped(
+                            "{count, plural, one {# claim waits} other {# claims wait}} for a verifier")
+                    .icon("gavel");
+
+    private static final String OWN_PAGE = "/verification";
+    private static final String QUEUE = "/verification/queue";
+
+    private final Notifications notifications;
+    private final ClaimRepository claims;
+
+    VerificationNotices(Notifications notifications, ClaimRepository claims) {
+        this.notifications = notifications;
+        this.claims = claims;
+    }
+
+    public void tell(MemberId claimant, Message text) {
+        notifications.tell(claimant, DECISION, text, OWN_PAGE);
+    }
+
+    /// Tells all verifiers but the claimant.
+    public void tellVerifiers(MemberId claimant, Message text) {
+        for (var verifier : claims.verifiers()) {
+            if (!verifier.equals(claimant)) {
+                notifications.tell(verifier, WAITING, text, QUEUE);
+            }
+        }
+    }
+}
