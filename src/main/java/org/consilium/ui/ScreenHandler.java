@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -14,8 +15,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// filters cost more than the page itself.
 @Component
 class ScreenHandler implements HandlerMethodReturnValueHandler {
+    private static final int WORTH_COMPRESSING = 1_024;
+
     private final Pages pages;
     private final Flashes flashes;
+    private final Gzip gzip = new Gzip();
 
     ScreenHandler(Pages pages, Flashes flashes) {
         this.pages = pages;
@@ -55,7 +59,23 @@ class ScreenHandler implements HandlerMethodReturnValueHandler {
         var html = pages.render(screen.template(), screen.model(), request, response);
         response.setStatus(screen.status());
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
+        send(html, request, response);
+    }
+
+    private void send(byte[] html, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var body = html;
+        if (html.length >= WORTH_COMPRESSING && takesGzip(request)) {
+            body = gzip.compress(html);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static boolean takesGzip(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 }
