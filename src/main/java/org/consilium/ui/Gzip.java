@@ -16,6 +16,7 @@ final class Gzip {
     private static final int KEPT = 8;
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     private static final int TRAILER = 8;
+
     /// What deflate may add to what it cannot compress.
     private static final int SLACK = 64;
 
