@@ -30,7 +30,10 @@ customElements.define("draft-form", class extends HTMLElement {
       .then(async r => ({ status: r.status, ...await r.json() })).catch(() => ({ status: 0 }));
     this.#busy = false;
     if (this.#left) return;
-    if (answer.version) this.dataset.version = answer.version;
+    if (answer.version) {
+      this.dataset.version = answer.version;
+      this.querySelectorAll("input[name=version]").forEach(field => { field.value = answer.version; });
+    }
     if (answer.status === 409) { this.#theirs = answer.fields; this.#say("conflict"); }
     else if (answer.status === 200) { this.#kept = null; this.#say("saved"); }
     else { this.#keep(body); this.#say("offline"); this.#save(15000); }
