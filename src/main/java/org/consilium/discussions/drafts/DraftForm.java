@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// All that any of our forms may hold; what a form has not is empty. Kept as typed, but for the one
 /// character the database cannot hold.
 public record DraftForm(
-        String title, String body, String tags, String specialty, String submission, int version) {
+        String title, String body, String tags, String specialty, String submission, Integer version) {
     private static final int LONGEST = 100_000;
 
     public DraftForm(
@@ -15,13 +15,12 @@ public record DraftForm(
             @Nullable String specialty,
             @Nullable String submission,
             @Nullable Integer version) {
-        this(
-                keepable(title),
-                keepable(body),
-                keepable(tags),
-                keepable(specialty),
-                keepable(submission),
-                version == null ? 0 : version.intValue());
+        this.title = keepable(title);
+        this.body = keepable(body);
+        this.tags = keepable(tags);
+        this.specialty = keepable(specialty);
+        this.submission = keepable(submission);
+        this.version = version == null ? 0 : version;
     }
 
     public boolean isTooLong() {

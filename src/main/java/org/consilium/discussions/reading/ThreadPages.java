@@ -171,8 +171,13 @@ public class ThreadPages {
                 writes && !mine,
                 writes && rights.isAuthor() && thread.head().isQuestion(),
                 writes && mine,
-                (mine || rights.moderate()) && !thread.head().isDeleted(),
+                (rights.moderate() || (mine && !isByModerator(row))) && !thread.head().isDeleted(),
                 writes);
+    }
+
+    private static boolean isByModerator(ReplyRow row) {
+        var grave = row.grave();
+        return grave != null && !grave.by().equals(row.author().id());
     }
 
     private static ThreadPage.Rights rights(

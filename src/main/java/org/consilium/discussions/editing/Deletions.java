@@ -1,0 +1,90 @@
+package org.consilium.discussions.editing;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.consilium.discussions.ReplyId;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.model.ReplyHead;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.model.ThreadHead;
+import org.consilium.platform.Id;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.NotFound;
+import org.consilium.platform.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Deletes posts, and takes that back for thirty days. An author undoes what an author deleted; what
+/// a moderator deleted only a moderator brings back. Afterwards the text is gone for good, and the
+/// grave stays.
+@Component
+class Deletions {
+    static final Duration UNDONE_WITHIN = Duration.ofDays(30);
+    private static final Duration LOOKED_BACK = Duration.ofDays(90);
+
+    private final ThreadAccess access;
+    private final DeletionRepository deletions;
+    private final Clock clock;
+
+    Deletions(ThreadAccess access, DeletionRepository deletions, Clock clock) {
+        this.access = access;
+        this.deletions = deletions;
+        this.clock = clock;
+    }
+
+    /// `reason` is null when the author deletes.
+    @Transactional
+    void delete(Viewer viewer, ThreadId id, @Nullable String reason) {
+        access.toDelete(viewer, id);
+        var now = clock.instant();
+        if (deletions.record(id, id, viewer.id(), reason, now)) {
+            deletions.mark(id, now);
+        }
+    }
+
+    @Transactional
+    void delete(Viewer viewer, ReplyId id, @Nullable String reason) {
+        var reply = access.toDelete(viewer, id);
+        var now = clock.instant();
+        if (deletions.record(id, reply.thread().id(), viewer.id(), reason, now)) {
+            deletions.mark(id, now);
+            deletions.countAnew(reply.thread().id());
+        }
+    }
+
+    @Transactional
+    ThreadHead undo(Viewer viewer, ThreadId id) {
+        var thread = access.toDelete(viewer, id);
+        undo(viewer, id, thread.author());
+        deletions.mark(id, null);
+        return thread;
+    }
+
+    @Transactional
+    ReplyHead undo(Viewer viewer, ReplyId id) {
+        var reply = access.toDelete(viewer, id);
+        undo(viewer, id, reply.author());
+        deletions.mark(id, null);
+        deletions.countAnew(reply.thread().id());
+        return reply;
+    }
+
+    /// Empties the texts of what can no longer be undone.
+    @Transactional
+    void forgetOld() {
+        var now = clock.instant();
+        deletions.empty(now.minus(LOOKED_BACK), now.minus(UNDONE_WITHIN));
+    }
+
+    private void undo(Viewer viewer, Id post, MemberId author) {
+        var deletion = deletions.find(post).orElseThrow(NotFound::new);
+        boolean byModerator = !deletion.by().equals(author);
+        if (byModerator && viewer.is(author)) {
+            throw new NotFound();
+        }
+        if (!deletions.undo(post, clock.instant().minus(UNDONE_WITHIN))) {
+            throw new NotFound();
+        }
+    }
+}

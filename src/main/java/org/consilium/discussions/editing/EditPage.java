@@ -1,0 +1,22 @@
+package org.consilium.discussions.editing;
+
+import java.util.Map;
+import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.ui.Problems;
+import org.jspecify.annotations.Nullable;
+
+/// Model of `discussions/edit`. `action` takes the form, `back` is the post. `specialties` is empty
+/// for a reply. `meanwhile` is the text as another tab made it, when that was refused.
+public record EditPage(
+        String action,
+        String back,
+        EditForm form,
+        Problems problems,
+        DraftKey draftKey,
+        int draftVersion,
+        Map<String, String> specialties,
+        @Nullable String meanwhile) {
+    public boolean isThread() {
+        return !specialties.isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package org.consilium.discussions.editing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.consilium.discussions.ReplyId;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.model.PostText;
+import org.consilium.discussions.model.PostTexts;
+import org.consilium.discussions.model.TagRepository;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.model.ThreadHead;
+import org.consilium.discussions.telling.Telling;
+import org.consilium.platform.NotFound;
+import org.consilium.platform.Viewer;
+import org.consilium.verification.Specialties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes of posts by their authors. What a post was is kept, and every reader may see it.
+@Component
+class Edits {
+    private final ThreadAccess access;
+    private final PostRepository posts;
+    private final PostTexts texts;
+    private final TagRepository tags;
+    private final Drafts drafts;
+    private final Telling telling;
+    private final Specialties specialties;
+    private final Clock clock;
+
+    Edits(
+            ThreadAccess access,
+            PostRepository posts,
+            PostTexts texts,
+            TagRepository tags,
+            Drafts drafts,
+            Telling telling,
+            Specialties specialties,
+            Clock clock) {
+        this.access = access;
+        this.posts = posts;
+        this.texts = texts;
+        this.tags = tags;
+        this.drafts = drafts;
+        this.telling = telling;
+        this.specialties = specialties;
+        this.clock = clock;
+    }
+
+    Post toEdit(Viewer viewer, ThreadId id) {
+        access.toEdit(viewer, id);
+        return posts.find(id).orElseThrow(NotFound::new);
+    }
+
+    Post toEdit(Viewer viewer, ReplyId id) {
+        access.toEdit(viewer, id);
+        return posts.find(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    EditOutcome change(Viewer author, ThreadId id, EditForm form) {
+        var head = access.toEdit(author, id);
+        var before = posts.find(id).orElseThrow(NotFound::new);
+        var now = clock.instant();
+        if (form.revisions() != before.revisions() || !posts.keep(id, before, now)) {
+            return new EditOutcome.ChangedMeanwhile(before);
+        }
+        var text = texts.compose(form.cleanBody(), head.place());
+        var specialty =
+                Optional.of(form.specialty())
+                        .filter(code -> specialties.find(code).isPresent())
+                        .orElse(null);
+        posts.change(id, form.cleanTitle(), specialty, List.copyOf(form.cleanTags()));
+        posts.change(id, text, now);
+        tags.set(id, head.place(), head.createdAt(), form.cleanTags());
+        drafts.discard(author.id(), new DraftKey.EditThread(id));
+        tellNewlyMentioned(author, head, before, text, id.path());
+        return new EditOutcome.Changed(id.path());
+    }
+
+    @Transactional
+    EditOutcome change(Viewer author, ReplyId id, EditForm form) {
+        var head = access.toEdit(author, id);
+        var before = posts.find(id).orElseThrow(NotFound::new);
+        var now = clock.instant();
+        if (form.revisions() != before.revisions() || !posts.keep(id, before, now)) {
+            return new EditOutcome.ChangedMeanwhile(before);
+        }
+        var text = texts.compose(form.cleanBody(), head.thread().place());
+        posts.change(id, text, now);
+        drafts.discard(author.id(), new DraftKey.EditReply(id));
+        tellNewlyMentioned(author, head.thread(), before, text, head.path());
+        return new EditOutcome.Changed(head.path());
+    }
+
+    private void tellNewlyMentioned(
+            Viewer author, ThreadHead thread, Post before, PostText after, String path) {
+        if (after.mentioned().isEmpty()) {
+            return;
+        }
+        var known = texts.mentionedIn(before.body(), thread.place());
+        var added =
+                after.mentioned().stream()
+                        .filter(member -> !known.contains(member) && !author.is(member))
+                        .toList();
+        telling.mentioned(
+                added, author.name(), access.standing(author, thread.place()).card(), path);
+    }
+}

@@ -1,0 +1,22 @@
+package org.consilium.discussions.editing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A thread or a reply as it is now; `title` is null for a reply. `revisions` counts its changes.
+record Post(
+        @Nullable String title,
+        String body,
+        List<String> tags,
+        @Nullable String specialty,
+        Instant createdAt,
+        int revisions) {
+    Post {
+        tags = List.copyOf(tags);
+    }
+
+    String titleOrEmpty() {
+        return title == null ? "" : title;
+    }
+}

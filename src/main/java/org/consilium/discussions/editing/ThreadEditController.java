@@ -1,0 +1,95 @@
+package org.consilium.discussions.editing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.drafts.Draft;
+import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.drafts.Drafts;
+import org.consilium.platform.Access;
+import org.consilium.platform.Viewer;
+import org.consilium.platform.Who;
+import org.consilium.ui.Problems;
+import org.consilium.ui.Screen;
+import org.consilium.ui.Words;
+import org.consilium.verification.Specialties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+
+/// The form in which authors change what their thread begins with.
+@Controller
+class ThreadEditController {
+    private final Edits edits;
+    private final Drafts drafts;
+    private final Specialties specialties;
+    private final Words words;
+
+    ThreadEditController(Edits edits, Drafts drafts, Specialties specialties, Words words) {
+        this.edits = edits;
+        this.drafts = drafts;
+        this.specialties = specialties;
+        this.words = words;
+    }
+
+    @GetMapping("/threads/{id}/edit")
+    @Access(Who.VERIFIED)
+    Screen form(@PathVariable ThreadId id, Viewer viewer) {
+        var form = EditForm.of(edits.toEdit(viewer, id));
+        var draft = drafts.find(viewer, new DraftKey.EditThread(id));
+        var filled = draft.map(form::with).orElse(form);
+        return page(viewer, id, filled, Problems.none(), draft.orElse(null), null);
+    }
+
+    @PutMapping("/threads/{id}")
+    @Access(Who.VERIFIED)
+    Screen update(@PathVariable ThreadId id, EditForm form, Viewer viewer) {
+        var problems = form.check(true);
+        if (!problems.isEmpty()) {
+            edits.toEdit(viewer, id);
+            return page(viewer, id, form, problems, null, null).invalid();
+        }
+        return switch (edits.change(viewer, id, form)) {
+            case EditOutcome.Changed changed -> Screen.redirect(changed.path());
+            case EditOutcome.ChangedMeanwhile meanwhile ->
+                    page(
+                                    viewer,
+                                    id,
+                                    form.after(meanwhile.now()),
+                                    problems,
+                                    null,
+                                    meanwhile.now().body())
+                            .refused();
+        };
+    }
+
+    private Screen page(
+            Viewer viewer,
+            ThreadId id,
+            EditForm form,
+            Problems problems,
+            @Nullable Draft draft,
+            @Nullable String meanwhile) {
+        var page =
+                new EditPage(
+                        id.path() + "?_method=put",
+                        id.path(),
+                        form,
+                        problems,
+                        new DraftKey.EditThread(id),
+                        draft == null ? 0 : draft.version(),
+                        specialtyNames(viewer),
+                        meanwhile);
+        return Screen.of("discussions/edit", page);
+    }
+
+    private Map<String, String> specialtyNames(Viewer viewer) {
+        var names = new LinkedHashMap<String, String>();
+        for (var each : specialties.all()) {
+            names.put(each.code(), words.say(viewer.locale(), each.name()));
+        }
+        return names;
+    }
+}
