@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 /// All that any of our forms may hold; what a form has not is empty. Kept as typed, but for the one
 /// character the database cannot hold.
 public record DraftForm(
-        String title, String body, String tags, String specialty, String submission, Integer version) {
+        String title,
+        String body,
+        String tags,
+        String specialty,
+        String submission,
+        Integer version) {
     private static final int LONGEST = 100_000;
 
     public DraftForm(

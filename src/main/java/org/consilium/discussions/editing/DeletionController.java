@@ -87,8 +87,7 @@ class DeletionController {
     @DeleteMapping("/replies/{id}/deletion")
     @Access(Who.CLINICIAN)
     Screen delete(@PathVariable ReplyId id, Viewer viewer) {
-        return Screen.redirect(deletions.undo(viewer, id).path())
-                .flash(Message.of("It is back."));
+        return Screen.redirect(deletions.undo(viewer, id).path()).flash(Message.of("It is back."));
     }
 
     private static Problems check(String reason) {
@@ -98,8 +97,7 @@ class DeletionController {
             problems.add("reason", Message.of("Say why: its author and readers see the reason."));
         } else if (clean.length() > PostLimits.REASON) {
             problems.add(
-                    "reason",
-                    Message.of("{most} characters at most.", "most", PostLimits.REASON));
+                    "reason", Message.of("{most} characters at most.", "most", PostLimits.REASON));
         }
         return problems;
     }

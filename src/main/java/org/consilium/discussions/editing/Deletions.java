@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Deletes posts, and takes that back for thirty days. An author undoes what an author deleted; what
-/// a moderator deleted only a moderator brings back. Afterwards the text is gone for good, and the
-/// grave stays.
+/// Deletes posts, and takes that back for thirty days. An author undoes what an author deleted;
+/// what a moderator deleted only a moderator brings back. Afterwards the text is gone for good, and
+/// the grave stays.
 @Component
 class Deletions {
     static final Duration UNDONE_WITHIN = Duration.ofDays(30);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is typed to change a post; a reply has no title, specialty and tags. `revisions` is how
 /// many changes the writer had seen.
-public record EditForm(String title, String body, String specialty, String tags, Integer revisions) {
+public record EditForm(
+        String title, String body, String specialty, String tags, Integer revisions) {
     public EditForm(
             @Nullable String title,
             @Nullable String body,

@@ -11,8 +11,7 @@ public record HistoryPage(String back, Instant writtenAt, List<Change> changes) 
     }
 
     /// What one change did to title and text.
-    public record Change(
-            Instant at, List<WordDiff.Piece> title, List<WordDiff.Piece> body) {
+    public record Change(Instant at, List<WordDiff.Piece> title, List<WordDiff.Piece> body) {
         public Change {
             title = List.copyOf(title);
             body = List.copyOf(body);

@@ -105,8 +105,7 @@ class PostRepository {
                 > 0;
     }
 
-    void change(
-            ThreadId id, String title, @Nullable String specialty, Collection<String> tags) {
+    void change(ThreadId id, String title, @Nullable String specialty, Collection<String> tags) {
         database.sql(CHANGE_THREAD)
                 .param("id", id)
                 .param("title", title)
