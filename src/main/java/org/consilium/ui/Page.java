@@ -114,7 +114,15 @@ public final class Page {
         return nav.stream().filter(item -> item.who().admits(viewer, now)).toList();
     }
 
+    /// Whether this page lies in a place: the nearest one, where one place lies in another.
     public boolean isCurrent(NavItem item) {
+        return leadsHere(item)
+                && nav.stream()
+                        .noneMatch(other -> other.path().length() > item.path().length()
+                                && leadsHere(other));
+    }
+
+    private boolean leadsHere(NavItem item) {
         var here = request.getRequestURI();
         return item.path().equals("/")
                 ? here.equals("/")
