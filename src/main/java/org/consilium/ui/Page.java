@@ -118,8 +118,8 @@ public final class Page {
     public boolean isCurrent(NavItem item) {
         return leadsHere(item)
                 && nav.stream()
-                        .noneMatch(other -> other.path().length() > item.path().length()
-                                && leadsHere(other));
+                        .noneMatch(other ->
+                                other.path().length() > item.path().length() && leadsHere(other));
     }
 
     private boolean leadsHere(NavItem item) {
