@@ -21,6 +21,7 @@ import org.consilium.discussions.replying.NewReply;
 import org.consilium.discussions.replying.ReplyOutcome;
 import org.consilium.discussions.replying.WriteReply;
 import org.consilium.discussions.starting.StartThread;
+import org.consilium.discussions.widening.Paces;
 import org.consilium.platform.Ids;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class DemoThreads {
     private final Marks marks;
     private final Readers readers;
     private final ReadPositionRepository positions;
+    private final Paces paces;
     private final Ids ids;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class DemoThreads {
             Marks marks,
             Readers readers,
             ReadPositionRepository positions,
+            Paces paces,
             Ids ids,
             Clock clock) {
         this.startThread = startThread;
@@ -53,6 +56,7 @@ public class DemoThreads {
         this.marks = marks;
         this.readers = readers;
         this.positions = positions;
+        this.paces = paces;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,6 +71,7 @@ public class DemoThreads {
                 told += tell(thread, place, now.minus(thread.ago())) ? 1 : 0;
             }
         }
+        paces.measure();
         return told;
     }
 

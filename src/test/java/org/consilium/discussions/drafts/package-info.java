@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.discussions.drafts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.discussions.editing;
+
+import org.jspecify.annotations.NullMarked;

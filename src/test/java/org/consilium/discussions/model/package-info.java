@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.discussions.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.discussions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.discussions.reading;
+
+import org.jspecify.annotations.NullMarked;

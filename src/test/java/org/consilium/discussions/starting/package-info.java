@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.discussions.starting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.discussions.widening;
+
+import org.jspecify.annotations.NullMarked;
