@@ -8,6 +8,7 @@ public record ErrorPage(Kind kind, @Nullable String reference) {
     public enum Kind {
         NOT_FOUND,
         TOO_LARGE,
+        NOT_TEXT,
         TOO_MANY,
         FAILED
     }

@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,6 +33,7 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
+    private static final int UNPROCESSABLE = 422;
     private static final int FAILED = 500;
     private static final int REFERENCE_CHARACTERS = 8;
 
@@ -46,6 +48,12 @@ class ErrorPages implements ErrorController {
     })
     Screen notFound() {
         return page(ErrorPage.Kind.NOT_FOUND, NOT_FOUND);
+    }
+
+    /// What a form's fields cannot hold; forms that say it beside the field take a `BindingResult`.
+    @ExceptionHandler(MethodArgumentNotValidException.class)
+    Screen notText() {
+        return page(ErrorPage.Kind.NOT_TEXT, UNPROCESSABLE);
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})

@@ -11,7 +11,7 @@ class EvidenceTest {
     void findsWhatATextCites() {
         var text =
                 "See (doi:10.1056/NEJMoa1107039), [this](https://doi.org/10.1016/S0140-6736(20)30183-5)"
-                        + " and PMID: 034449189, or https://pubmed.ncbi.nlm.nih.gov/32678530/.";
+                        + " and PMID: 34449189, or https://pubmed.ncbi.nlm.nih.gov/32678530/.";
         assertThat(Evidence.in(text))
                 .extracting(Evidence::stored)
                 .containsExactly(

@@ -118,9 +118,19 @@ class StartWebTest {
     }
 
     @Test
-    void takesNullsAndDirectionMarksOut() throws Exception {
-        var page = start(TITLE + "\0\u202Egnp.exe", "a\0b \u202Ec\u2066", "t\0ag");
-        assertThat(page).contains("gnp.exe").doesNotContain("\u202E", "\0", "\u2066");
+    void takesDirectionMarksOut() throws Exception {
+        var page = start(TITLE + "\u202Egnp.exe", "ab \u202Ec\u2066", "t\u202Eag");
+        assertThat(page).contains("gnp.exe").doesNotContain("\u202E", "\u2066");
+    }
+
+    @Test
+    void refusesWhatIsNoTextWithASentence() throws Exception {
+        web.perform(
+                        form(Cast.BRUNO, "cardiology", world.submission())
+                                .param("title", TITLE)
+                                .param("body", "a\0b"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("characters that are no text")));
     }
 
     @Test
