@@ -68,7 +68,9 @@ public final class DiscussionsWorld {
     /// One value of one thread.
     public String of(ThreadId thread, String expression) {
         return database.sql(
-                        "select cast(" + expression + " as text) as it from discussions.thread t"
+                        "select cast("
+                                + expression
+                                + " as text) as it from discussions.thread t"
                                 + " where id = :id")
                 .param("id", thread)
                 .query(row -> String.valueOf(row.textOrNull("it")))
@@ -76,8 +78,7 @@ public final class DiscussionsWorld {
     }
 
     public int count(String from, String column, UUID id) {
-        return database.sql(
-                        "select count(*) as n from " + from + " where " + column + " = :id")
+        return database.sql("select count(*) as n from " + from + " where " + column + " = :id")
                 .param("id", id)
                 .query(row -> row.integer("n"))
                 .one();

@@ -119,7 +119,8 @@ class DraftWebTest {
 
     @Test
     void hasNoFormOfAnotherKind() throws Exception {
-        for (var key : new String[] {"x", "reply-x", "room-1111111111111111111111", "question-a-b"}) {
+        for (var key :
+                new String[] {"x", "reply-x", "room-1111111111111111111111", "question-a-b"}) {
             web.perform(
                             post("/drafts/" + key)
                                     .with(SignedIn.as(Cast.AMARA))

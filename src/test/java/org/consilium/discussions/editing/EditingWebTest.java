@@ -94,8 +94,7 @@ class EditingWebTest {
                 .andExpect(status().isSeeOther());
         assertThat(world.of(thread, "title")).isEqualTo("A better title than before");
         assertThat(world.of(thread, "tags")).isEqualTo("{better}");
-        assertThat(world.count("discussions.thread_tag", "thread_id", thread.value()))
-                .isEqualTo(1);
+        assertThat(world.count("discussions.thread_tag", "thread_id", thread.value())).isEqualTo(1);
     }
 
     @Test
@@ -136,10 +135,7 @@ class EditingWebTest {
         deletions.forgetOld();
         web.perform(delete(path(reply) + "/deletion").with(SignedIn.as(Cast.AMARA)))
                 .andExpect(status().isNotFound());
-        assertThat(
-                        world.of(
-                                thread,
-                                "(select body from discussions.reply where thread_id = t.id)"))
+        assertThat(world.of(thread, "(select body from discussions.reply where thread_id = t.id)"))
                 .isEqualTo("-");
     }
 

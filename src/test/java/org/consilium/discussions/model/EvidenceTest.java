@@ -35,7 +35,8 @@ class EvidenceTest {
     void leadsOnlyToTheTwoRegisters(@ForAll String noise) {
         var text = "10.1000/" + noise + " PMID 1" + noise;
         for (var each : Evidence.in(text)) {
-            assertThat(each.url()).matches("https://(doi\\.org|pubmed\\.ncbi\\.nlm\\.nih\\.gov)/.*");
+            assertThat(each.url())
+                    .matches("https://(doi\\.org|pubmed\\.ncbi\\.nlm\\.nih\\.gov)/.*");
             assertThat(each.url()).doesNotContainAnyWhitespaces().doesNotContain("\"", "<", ">");
             assertThat(Evidence.of(each.stored())).isEqualTo(each);
         }

@@ -18,8 +18,7 @@ class ReplyRangeTest {
     }
 
     @Property(tries = 500)
-    void bringsAnyNumberOntoAPage(
-            @ForAll int wanted, @ForAll @IntRange(max = 20_000) int lastSeq) {
+    void bringsAnyNumberOntoAPage(@ForAll int wanted, @ForAll @IntRange(max = 20_000) int lastSeq) {
         var range = ReplyRange.around(wanted, lastSeq);
         assertThat(range.first() % ReplyRange.REPLIES).isEqualTo(1);
         assertThat(range.first()).isBetween(1, Math.max(1, lastSeq));

@@ -87,8 +87,9 @@ class ThreadListsDbTest {
         for (var show : ThreadFilter.Show.values()) {
             var listed = all(ThreadFilter.of(show.parameter(), null));
             assertThat(listed).extracting(ThreadCard::id).doesNotHaveDuplicates();
-            assertThat(listed).isSortedAccordingTo(
-                    java.util.Comparator.comparing(ThreadCard::activeAt).reversed());
+            assertThat(listed)
+                    .isSortedAccordingTo(
+                            java.util.Comparator.comparing(ThreadCard::activeAt).reversed());
             assertThat(listed).allMatch(card -> isIn(card, show));
         }
     }

@@ -107,9 +107,7 @@ class ThreadWebTest {
             var signedIn = SignedIn.as(Cast.ELIF);
             var statements =
                     QueryCounter.statementsOf(
-                            () ->
-                                    web.perform(
-                                            get(thread.path() + "?from=1").with(signedIn)));
+                            () -> web.perform(get(thread.path() + "?from=1").with(signedIn)));
             assertThat(withoutSession(statements)).hasSizeLessThanOrEqualTo(QUERIES_AT_MOST);
         }
     }
@@ -131,8 +129,7 @@ class ThreadWebTest {
                 .andExpect(content().string(containsString("Reply no. 31<")))
                 .andExpect(content().string(containsString("id=\"first-unread\"")))
                 .andExpect(content().string(not(containsString("Reply no. 30<"))));
-        open(Cast.JOON, thread.path())
-                .andExpect(content().string(containsString("Reply no. 70<")));
+        open(Cast.JOON, thread.path()).andExpect(content().string(containsString("Reply no. 70<")));
         open(Cast.JOON, thread.path())
                 .andExpect(content().string(containsString("Reply no. 70<")))
                 .andExpect(content().string(not(containsString("id=\"first-unread\""))));

@@ -89,10 +89,16 @@ class ReplyWebTest {
         reply(Cast.KOFI, thread, "@lena and @hana and @bruno", world.submission());
         web.perform(get(thread.path()).with(SignedIn.as(Cast.ELIF)))
                 .andExpect(content().string(containsString("href=\"/people/bruno\"")))
-                .andExpect(content().string(org.hamcrest.Matchers.not(
-                        containsString("href=\"/people/lena\""))))
-                .andExpect(content().string(org.hamcrest.Matchers.not(
-                        containsString("href=\"/people/hana\""))));
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.not(
+                                                containsString("href=\"/people/lena\""))))
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.not(
+                                                containsString("href=\"/people/hana\""))));
     }
 
     @Test

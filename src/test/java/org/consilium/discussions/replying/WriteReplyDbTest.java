@@ -42,13 +42,12 @@ class WriteReplyDbTest {
             for (int i = 0; i < AT_ONCE; i++) {
                 var reply = new NewReply("At once " + i, null, submission.call());
                 running.add(
-                        threads.submit(
-                                () ->
-                                        writeReply.write(
-                                                DiscussionsWorld.viewer(Cast.AMARA),
-                                                thread,
-                                                reply,
-                                                clock.instant())));
+                        threads.submit(() ->
+                                writeReply.write(
+                                        DiscussionsWorld.viewer(Cast.AMARA),
+                                        thread,
+                                        reply,
+                                        clock.instant())));
             }
             for (var each : running) {
                 outcomes.add(each.get());

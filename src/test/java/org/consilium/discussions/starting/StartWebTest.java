@@ -157,8 +157,7 @@ class StartWebTest {
     @ParameterizedTest
     @EnumSource(names = {"CHEN", "DALIA", "HANA"})
     void isNotThereForWhoIsNotVerified(Cast one) throws Exception {
-        var path =
-                "/threads/new?kind=question&place=" + world.room("cardiology").shortForm();
+        var path = "/threads/new?kind=question&place=" + world.room("cardiology").shortForm();
         web.perform(get(path).with(SignedIn.as(one))).andExpect(status().isNotFound());
         web.perform(
                         form(one, "cardiology", world.submission())
