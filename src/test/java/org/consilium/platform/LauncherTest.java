@@ -37,6 +37,9 @@ class LauncherTest {
                 "up --port eighty",
                 "up --port 70000",
                 "up now",
+                "npi-import",
+                "npi-import one.csv two.csv",
+                "npi-import --all one.csv",
                 "test fast"
             })
     void refusesWhatItDoesNotKnow(String words) throws Exception {
