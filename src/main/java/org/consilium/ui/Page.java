@@ -3,6 +3,7 @@ package org.consilium.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
@@ -114,19 +115,21 @@ public final class Page {
         return nav.stream().filter(item -> item.who().admits(viewer, now)).toList();
     }
 
-    /// Whether this page lies in a place: the nearest one, where one place lies in another.
+    /// Whether this page lies in a place: the nearest one, where one place lies in another. Whether
+    /// this page is in that place: of several that fit, the one with the longest path.
     public boolean isCurrent(NavItem item) {
-        return leadsHere(item)
-                && nav.stream()
-                        .noneMatch(other ->
-                                other.path().length() > item.path().length() && leadsHere(other));
+        return nav().stream()
+                .filter(each -> isBelow(each.path()))
+                .max(Comparator.comparingInt(each -> each.path().length()))
+                .filter(item::equals)
+                .isPresent();
     }
 
-    private boolean leadsHere(NavItem item) {
+    private boolean isBelow(String path) {
         var here = request.getRequestURI();
-        return item.path().equals("/")
+        return path.equals("/")
                 ? here.equals("/")
-                : here.equals(item.path()) || here.startsWith(item.path() + "/");
+                : here.equals(path) || here.startsWith(path + "/");
     }
 
     public boolean admits(Who who) {

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class SignedInBrowser {
     private static final String COOKIE = "session";
     private static final Duration AGE = Duration.ofDays(14);
-    private static final int DEVICE_LENGTH = 200;
 
     private final Sessions sessions;
 
@@ -26,8 +25,7 @@ public class SignedInBrowser {
     /// Opens a session for this browser; one it had before is another.
     public void open(MemberId member, HttpServletRequest request, HttpServletResponse response) {
         var agent = request.getHeader(HttpHeaders.USER_AGENT);
-        var device =
-                agent == null ? "" : agent.substring(0, Math.min(agent.length(), DEVICE_LENGTH));
+        var device = Device.of(agent);
         var token = sessions.open(member, device, request.getRemoteAddr());
         send(token, AGE, request, response);
     }
