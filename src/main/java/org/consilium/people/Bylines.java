@@ -57,7 +57,7 @@ public class Bylines {
                                 card.country() == null ? "" : country(reader, card.country()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? null : parts;
+        return parts.isEmpty() ? null : words.marked(reader, parts);
     }
 
     private String profession(Locale reader, @Nullable CredentialKind kind) {

@@ -1,5 +1,6 @@
 package org.consilium.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,15 @@ public record StaleForm(Cause cause, String action, List<Field> fields) {
 
     public static Screen screen(HttpServletRequest request, Cause cause) {
         var fields = isOurs(request) ? fieldsOf(request) : List.<Field>of();
-        var path = isOurs(request) ? request.getRequestURI() : "";
+        var path = isOurs(request) ? pathOf(request) : "";
         return Screen.of("ui/stale-form", new StaleForm(cause, path, fields)).status(FORBIDDEN);
+    }
+
+    /// The path the form was sent to; after a forward the request itself names another.
+    private static String pathOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
     }
 
     private static boolean isOurs(HttpServletRequest request) {

@@ -76,11 +76,11 @@ final class Times {
     }
 
     String exact(Instant at) {
-        return formats.exact.format(at.atZone(zone));
+        return words.marked(locale, formats.exact.format(at.atZone(zone)));
     }
 
     String date(LocalDate date) {
-        return formats.date.format(date);
+        return words.marked(locale, formats.date.format(date));
     }
 
     String number(long value) {

@@ -33,10 +33,14 @@ public class Words {
 
     /// The sentence in the reader's language, with its arguments in the reader's habits.
     public String say(Locale reader, String english, Map<String, Object> arguments) {
-        boolean pseudo = PSEUDO.equals(reader.toLanguageTag());
         var pattern = translate(reader, english);
         var text = needsFormat(pattern, arguments) ? format(reader, pattern, arguments) : pattern;
-        return pseudo ? "⟦" + text + "⟧" : text;
+        return marked(reader, text);
+    }
+
+    /// Text that is in the reader's language already, such as a date; the pseudo-language shows it.
+    public String marked(Locale reader, String text) {
+        return PSEUDO.equals(reader.toLanguageTag()) ? "⟦" + text + "⟧" : text;
     }
 
     public String say(Locale reader, Message message) {
