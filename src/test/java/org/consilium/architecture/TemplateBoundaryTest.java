@@ -24,8 +24,7 @@ class TemplateBoundaryTest {
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern FORM_START = Pattern.compile("<form\\b", Pattern.CASE_INSENSITIVE);
 
-    /// Where text may leave unescaped: HTML that the sanitiser made, and plain text that is no
-    /// HTML.
+    /// What the sanitiser made; and plain text, which is no HTML.
     private static final Set<String> UNESCAPED = Set.of("ui/prose.jte", "mail/letter-text.jte");
 
     /// Mail programs send no token; what the link carries is signed (RFC 8058).

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 
@@ -17,8 +18,14 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = org.consilium.Consilium.class,
-        properties = {"consilium.demo=true", "consilium.jobs=false", "consilium.greeting=false"})
-@AutoConfigureMockMvc
+        properties = {
+            "consilium.demo=true",
+            "consilium.jobs=false",
+            "consilium.greeting=false",
+            // The database goes with the JVM; nobody need say goodbye to it.
+            "spring.main.register-shutdown-hook=false"
+        })
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(TestBeans.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface ConsiliumTest {}

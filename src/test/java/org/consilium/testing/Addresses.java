@@ -1,0 +1,161 @@
+package org.consilium.testing;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.consilium.platform.Cast;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/// An address of the demo world for every page: patterns with their variables filled in. A page
+/// with a new variable needs its line in [#SAMPLES].
+public final class Addresses {
+    /// What cannot be looked at as a page: files, streams, answers to mail programs, and the
+    /// wizard, which is gone once there is a member.
+    public static final Set<String> NO_PAGES =
+            Set.of("/assets/{file}", "/live", "/error", "/setup", "/notices/{id}");
+
+    /// The query that finds the variables of a pattern, the first row's columns in order. The
+    /// longest key that the pattern begins with is taken.
+    private static final Map<String, String> SAMPLES =
+            Map.ofEntries(
+                    Map.entry("/assets/{file}", "select 'app.css'"),
+                    Map.entry("/confirm/{token}", linkOf("link", "/confirm/")),
+                    Map.entry("/reset/{token}", linkOf("link", "/reset/")),
+                    Map.entry("/unsubscribe/{token}", linkOf("unsubscribe", "/unsubscribe/")),
+                    Map.entry(
+                            "/notices/{id}",
+                            "select id from notifications.notice order by told_at limit 1"),
+                    Map.entry(
+                            "/outbox/{id}",
+                            "select id from notifications.mail order by queued_at limit 1"),
+                    Map.entry("/account/sessions/{id}", "select id from accounts.session limit 1"),
+                    Map.entry("/people/{handle}", "select 'amara'"),
+                    Map.entry("/people/me/works/{id}", "select id from people.work limit 1"),
+                    Map.entry("/members/{handle}", "select 'amara'"),
+                    Map.entry(
+                            "/verification/claims/{id}",
+                            "select c.id from verification.claim c"
+                                    + " join accounts.pub_member m on m.id = c.member_id"
+                                    + " where m.handle = 'chen' limit 1"),
+                    Map.entry("/threads/{id}", thread()),
+                    Map.entry("/replies/{id}", "select id from discussions.reply limit 1"),
+                    Map.entry("/drafts/{key}", "select 'room'"),
+                    Map.entry("/rooms/{slug}", "select 'rheumatology'"),
+                    Map.entry("/rooms/{slug}/members/{member}", memberOfRheumatology()),
+                    Map.entry("/rooms/{slug}/owners/{member}", memberOfRheumatology()),
+                    Map.entry(
+                            "/rooms/{slug}/requests/{request}",
+                            "select 'rheumatology', id from groups.join_request"
+                                    + " where outcome is null limit 1"));
+
+    /// A long one, so that the page shows all it can.
+    private static String thread() {
+        return "select id from discussions.pub_thread_card where place_kind = 'room'"
+                + " order by reply_count desc, id limit 1";
+    }
+
+    private static String memberOfRheumatology() {
+        return "select r.slug, m.member_id from groups.room r join groups.membership m"
+                + " on m.room_id = r.id and m.role = 'MEMBER'"
+                + " where r.slug = 'rheumatology' order by m.since limit 1";
+    }
+
+    private final WebApplicationContext context;
+    private final JdbcClient database;
+
+    public Addresses(ApplicationContext context) {
+        this.context = (WebApplicationContext) context;
+        this.database = JdbcClient.create(context.getBean(DataSource.class));
+        leaveTraces();
+    }
+
+    /// The routes that answer with a page.
+    public List<Route> pages() {
+        return Route.all(context).stream()
+                .filter(route -> route.method().equals("GET"))
+                .filter(route -> !NO_PAGES.contains(route.pattern()))
+                .toList();
+    }
+
+    /// The pattern with its variables filled in; empty where the demo world has nothing of it.
+    public Optional<String> of(String pattern) {
+        if (!pattern.contains("{")) {
+            return Optional.of(pattern);
+        }
+        return SAMPLES.keySet().stream()
+                .filter(pattern::startsWith)
+                .max(java.util.Comparator.comparingInt(String::length))
+                .flatMap(key -> values(SAMPLES.getOrDefault(key, "")))
+                .map(values -> filled(pattern, values));
+    }
+
+    private Optional<List<String>> values(String query) {
+        return database
+                .sql(query)
+                .query((row, number) -> {
+                    var values = new java.util.ArrayList<String>();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        values.add(written(row.getObject(i)));
+                    }
+                    return (List<String>) values;
+                })
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static String written(Object value) {
+        return value instanceof UUID id
+                ? new org.consilium.platform.MemberId(id).shortForm()
+                : String.valueOf(value);
+    }
+
+    private static String filled(String pattern, List<String> values) {
+        var filled = pattern;
+        for (var value : values) {
+            filled = filled.replaceFirst("\\{[^}]+}", value);
+        }
+        return filled;
+    }
+
+    private static String linkOf(String column, String prefix) {
+        return "select replace(%s, '%s', '') from notifications.mail where %s like '%s%%'"
+                .formatted(column, prefix, column, prefix)
+                .concat(" order by queued_at desc limit 1");
+    }
+
+    /// Somebody signs up, and somebody forgot a password: their mails hold the links.
+    private void leaveTraces() {
+        var web =
+                MockMvcBuilders.webAppContextSetup(context)
+                        .addFilters(context.getBean(FilterChainProxy.class))
+                        .build();
+        try {
+            signUp(web);
+            web.perform(post("/reset").with(SignedIn.nobody()).param("email", Cast.KOFI.email()));
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void signUp(MockMvc web) throws Exception {
+        web.perform(
+                post("/sign-up")
+                        .with(SignedIn.nobody())
+                        .param("name", "Noor Aziz")
+                        .param("email", "noor@demo.consilium.example")
+                        .param("password", "a long enough word")
+                        .param("audience", "CLINICIAN")
+                        .param("terms", "true"));
+    }
+}
