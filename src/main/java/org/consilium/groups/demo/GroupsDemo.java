@@ -33,7 +33,7 @@ class GroupsDemo implements DemoStory {
     private final Memberships memberships;
     private final Requests requests;
     private final RoomAccess access;
-    private final ColleagueQueries colleagues;
+    private final DemoQueries queries;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -42,14 +42,14 @@ class GroupsDemo implements DemoStory {
             Memberships memberships,
             Requests requests,
             RoomAccess access,
-            ColleagueQueries colleagues,
+            DemoQueries queries,
             JsonMapper json,
             Clock clock) {
         this.makeRoom = makeRoom;
         this.memberships = memberships;
         this.requests = requests;
         this.access = access;
-        this.colleagues = colleagues;
+        this.queries = queries;
         this.json = json;
         this.clock = clock;
     }
@@ -88,7 +88,7 @@ class GroupsDemo implements DemoStory {
 
     private void bringColleagues(List<DemoRoom> rooms) {
         var cast = Arrays.stream(Cast.values()).map(Cast::id).toList();
-        for (var one : colleagues.verified(clock.instant())) {
+        for (var one : queries.verified(clock.instant())) {
             if (!cast.contains(one.id())) {
                 var viewer = viewer(one.id(), one.name(), one.verifiedUntil());
                 rooms.stream()
@@ -100,7 +100,7 @@ class GroupsDemo implements DemoStory {
     }
 
     /// Their own specialty's rooms, and a few others that differ from one to the next.
-    private static boolean isFor(DemoRoom room, ColleagueQueries.Colleague one) {
+    private static boolean isFor(DemoRoom room, DemoQueries.Colleague one) {
         return one.specialty().equals(room.specialty())
                 || Math.floorMod(one.id().hashCode() + room.name().hashCode(), 3) == 0;
     }

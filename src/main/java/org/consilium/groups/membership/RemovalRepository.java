@@ -44,13 +44,13 @@ class RemovalRepository {
         this.database = database;
     }
 
-    void insert(UUID id, RoomId room, Removal removal, Instant at) {
+    void insert(UUID id, RoomId room, MemberId member, MemberId owner, String reason, Instant at) {
         database.sql(INSERT)
                 .param("id", id)
                 .param("room", room)
-                .param("member", removal.member())
-                .param("owner", removal.owner())
-                .param("reason", removal.reason())
+                .param("member", member)
+                .param("owner", owner)
+                .param("reason", reason)
                 .param("at", at)
                 .update();
     }

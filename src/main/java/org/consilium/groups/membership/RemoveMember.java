@@ -39,8 +39,7 @@ class RemoveMember {
         if (!memberships.delete(room.id(), member, RoomRole.MEMBER)) {
             return false;
         }
-        var removal = new Removal(member, owner.id(), reason);
-        removals.insert(ids.next(), room.id(), removal, clock.instant());
+        removals.insert(ids.next(), room.id(), member, owner.id(), reason, clock.instant());
         notices.removed(room, member);
         return true;
     }

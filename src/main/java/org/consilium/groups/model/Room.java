@@ -34,7 +34,10 @@ public record Room(
                 row.text("rules"),
                 row.instant("created_at"),
                 row.integer("version"),
-                new RoomNumbers(row.integer("members"), row.integer("threads_month")));
+                new RoomNumbers(
+                        row.integer("members"),
+                        row.integer("threads_month"),
+                        row.integerOrNull("first_answer_minutes")));
     }
 
     public String path() {

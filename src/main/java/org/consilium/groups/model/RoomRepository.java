@@ -20,7 +20,8 @@ public class RoomRepository {
     private static final String ROOM =
             """
             select r.id, r.slug, r.name, r.purpose, r.specialty, r.joining, r.rules, r.created_at,
-                   r.version, n.members, n.threads_month
+                   r.version, n.members, n.threads_month,
+                   (a.median_seconds / 60)::int as first_answer_minutes
             """;
 
     private static final String SEEN =
@@ -33,6 +34,8 @@ public class RoomRepository {
                        else 0 end as waiting
                     from groups.room r
                     join groups.room_number n on n.room_id = r.id
+                    left join discussions.pub_pace a
+                        on a.scope = 'place' and a.key = 'room:' || r.id
                     left join groups.membership m
                         on m.room_id = r.id and m.member_id = :viewer::uuid
                     left join groups.join_request q
@@ -52,6 +55,8 @@ public class RoomRepository {
                     + """
                     from groups.room r
                     join groups.room_number n on n.room_id = r.id
+                    left join discussions.pub_pace a
+                        on a.scope = 'place' and a.key = 'room:' || r.id
                     where r.id = :id
                     """;
 

@@ -21,7 +21,7 @@ record RoomForm(
         @Pattern(regexp = "OPEN|BY_REQUEST", message = "Choose how colleagues come into the room.")
                 String joining,
         @Size(max = 10_000, message = "The rules have 10,000 characters at most.") String rules,
-        int version) {
+        @Nullable Integer version) {
 
     RoomForm {
         name = stripped(name);
@@ -32,7 +32,7 @@ record RoomForm(
     }
 
     static RoomForm empty() {
-        return new RoomForm("", "", "", Joining.OPEN.name(), "", 0);
+        return new RoomForm("", "", "", Joining.OPEN.name(), "", null);
     }
 
     static RoomForm of(Room room) {
@@ -43,6 +43,11 @@ record RoomForm(
                 room.joining().name(),
                 room.rules(),
                 room.version());
+    }
+
+    /// The state the form was made from.
+    int versionOrZero() {
+        return version == null ? 0 : version;
     }
 
     RoomText text() {

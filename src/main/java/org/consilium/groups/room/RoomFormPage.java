@@ -56,6 +56,6 @@ public record RoomFormPage(
     }
 
     public int version() {
-        return form.version();
+        return form.versionOrZero();
     }
 }

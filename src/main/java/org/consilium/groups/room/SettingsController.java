@@ -62,7 +62,7 @@ class SettingsController {
 
     private ChangeOutcome change(SeenRoom seen, RoomForm form) {
         try {
-            return changeRoom.change(seen.room(), form.version(), form.text());
+            return changeRoom.change(seen.room(), form.versionOrZero(), form.text());
         } catch (DuplicateKeyException takenJustNow) {
             return new ChangeOutcome.NameTaken(form.name());
         }

@@ -2,14 +2,18 @@ package org.consilium.groups.demo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.consilium.discussions.Place;
+import org.consilium.groups.model.Room;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
 import org.springframework.stereotype.Repository;
 
-/// Who besides the cast is verified in the demo world.
+/// What the demo world finds when its rooms open: who is verified, and then which rooms there are.
 @Repository
-class ColleagueQueries {
+class DemoQueries {
     @Sql
     private static final String VERIFIED =
             """
@@ -20,12 +24,19 @@ class ColleagueQueries {
             order by v.member_id
             """;
 
+    @Sql
+    private static final String PLACES =
+            """
+            select slug, id
+            from groups.room
+            """;
+
     /// A verified member and their specialty.
     record Colleague(MemberId id, String specialty, String name, Instant verifiedUntil) {}
 
     private final Database database;
 
-    ColleagueQueries(Database database) {
+    DemoQueries(Database database) {
         this.database = database;
     }
 
@@ -39,5 +50,15 @@ class ColleagueQueries {
                                 row.text("name"),
                                 row.instant("expires_at")))
                 .list();
+    }
+
+    /// Every room there is, by its slug.
+    Map<String, Place> places() {
+        return database
+                .sql(PLACES)
+                .query(row -> Map.entry(row.text("slug"), new Place(Room.PLACE, row.uuid("id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

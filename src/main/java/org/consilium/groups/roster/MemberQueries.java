@@ -1,4 +1,4 @@
-package org.consilium.groups.membership;
+package org.consilium.groups.roster;
 
 import org.consilium.groups.RoomId;
 import org.consilium.groups.model.RoomRole;

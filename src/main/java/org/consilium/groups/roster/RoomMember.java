@@ -1,4 +1,4 @@
-package org.consilium.groups.membership;
+package org.consilium.groups.roster;
 
 import java.time.Instant;
 import org.consilium.groups.model.RoomRole;

@@ -1,4 +1,4 @@
-package org.consilium.groups.membership;
+package org.consilium.groups.roster;
 
 import org.consilium.groups.model.RoomAccess;
 import org.consilium.people.Bylines;
@@ -37,6 +37,6 @@ class MemberController {
         var seen = access.toRead(viewer, slug);
         var from = Cursor.read(after, Cursor.OLDEST);
         var list = members.list(seen.room().id(), from, MEMBERS);
-        return Screen.of("groups/membership/members", new MembersPage(seen, list, bylines));
+        return Screen.of("groups/roster/members", new MembersPage(seen, list, bylines));
     }
 }

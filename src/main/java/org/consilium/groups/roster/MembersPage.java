@@ -1,4 +1,4 @@
-package org.consilium.groups.membership;
+package org.consilium.groups.roster;
 
 import org.consilium.groups.model.SeenRoom;
 import org.consilium.people.Bylines;

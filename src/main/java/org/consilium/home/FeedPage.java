@@ -1,0 +1,48 @@
+package org.consilium.home;
+
+import java.util.List;
+import org.consilium.people.Byline;
+import org.consilium.people.Bylines;
+import org.consilium.platform.Slice;
+import org.consilium.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Model of a verified clinician's first page. `rooms` are the viewer's own; where there are none,
+/// `suggested` are rooms to begin with. `inOrderOfTime` raises nothing above its time.
+public record FeedPage(
+        boolean inOrderOfTime,
+        boolean further,
+        List<FeedItem> unanswered,
+        Slice<FeedItem> feed,
+        List<RoomLine> rooms,
+        List<RoomLine> suggested,
+        Bylines bylines) {
+    static final String IN_ORDER_OF_TIME = "time";
+
+    public FeedPage {
+        unanswered = List.copyOf(unanswered);
+        rooms = List.copyOf(rooms);
+        suggested = List.copyOf(suggested);
+    }
+
+    /// This list from its beginning.
+    public String path() {
+        return inOrderOfTime ? "/?order=" + IN_ORDER_OF_TIME : "/";
+    }
+
+    public @Nullable String next() {
+        var cursor = feed.next();
+        if (cursor == null) {
+            return null;
+        }
+        return path() + (inOrderOfTime ? "&" : "?") + "after=" + cursor.write();
+    }
+
+    public boolean isNewcomer() {
+        return rooms.isEmpty();
+    }
+
+    public Byline author(Page page, FeedItem item) {
+        return bylines.of(page.viewer(), item.author());
+    }
+}
