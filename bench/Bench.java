@@ -6,8 +6,6 @@ import java.util.List;
 /// Run from source by the launcher, with the application's classes beside it. Everything it needs
 /// it makes and starts itself; nothing of it is part of the application.
 final class Bench {
-    private static final int WARM_SECONDS = 8;
-
     private final Options options;
 
     private Bench(Options options) {
@@ -33,19 +31,22 @@ final class Bench {
             var trial = new Trial(options, large, Targets.of(large));
             var other = new Trial(options, small, Targets.of(small));
             for (var each : List.of(trial, other)) {
-                each.check(List.of(PageKind.values()));
-                each.warm(PageKind.READS, WARM_SECONDS);
+                each.check(options.pages());
+                each.warm(options.reads());
             }
             var pages = reads(trial, other);
+            if (!options.isWhole()) {
+                if (options.pages().contains(PageKind.WRITE)) {
+                    pages.add(write(trial));
+                }
+                System.out.println(Table.limits(pages) + "\n" + Table.sizes(pages));
+                return;
+            }
             var depths = new Depth(trial, options).measure();
             var session = SessionCost.measure(trial, options, pages.getFirst());
             pages.add(write(trial));
             long loaded = Processes.memory(large.pid());
-            long java = Processes.pss(large.pid());
-            var parts =
-                    Table.text(
-                            "Java %.0f MB, PostgreSQL %.0f MB",
-                            java / 1024.0, (loaded - java) / 1024.0);
+            var parts = parts(loaded, Processes.pss(large.pid()));
             small.close();
             large.close();
             var starts =
@@ -54,9 +55,14 @@ final class Bench {
         }
     }
 
+    private static String parts(long loaded, long java) {
+        return Table.text(
+                "Java %.0f MB, PostgreSQL %.0f MB", java / 1024.0, (loaded - java) / 1024.0);
+    }
+
     private List<Measured> reads(Trial trial, Trial other) throws Exception {
         var pages = new ArrayList<Measured>();
-        for (var page : PageKind.READS) {
+        for (var page : options.reads()) {
             var measured = new Measured(page);
             trial.load(measured);
             trial.bare(measured);
@@ -73,7 +79,7 @@ final class Bench {
     private Measured write(Trial trial) throws Exception {
         var measured = new Measured(PageKind.WRITE);
         trial.bare(measured);
-        trial.warm(List.of(PageKind.WRITE), WARM_SECONDS);
+        trial.warm(List.of(PageKind.WRITE));
         trial.load(measured);
         return measured;
     }

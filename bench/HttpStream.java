@@ -15,6 +15,7 @@ final class HttpStream {
     private int bodyEnd;
     private int chunkAt;
     private boolean chunked;
+    private boolean last;
 
     /// Makes room for the next answer.
     void reset() {
@@ -38,6 +39,11 @@ final class HttpStream {
 
     int status() {
         return (bytes[9] - '0') * 100 + (bytes[10] - '0') * 10 + bytes[11] - '0';
+    }
+
+    /// Whether the server closes the connection now: Tomcat does after a hundred answers.
+    boolean isLast() {
+        return last;
     }
 
     int length() {
@@ -71,6 +77,7 @@ final class HttpStream {
         bodyAt = end;
         var head = head().toLowerCase();
         chunked = head.contains("transfer-encoding: chunked");
+        last = head.contains("connection: close");
         chunkAt = bodyAt;
         int at = head.indexOf("content-length: ");
         bodyEnd =

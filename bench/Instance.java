@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// A server of our own, started by the launcher as anybody would.
 final class Instance implements AutoCloseable {
     private static final int PORT_LINE = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path data;
     private final int port;
@@ -71,7 +71,7 @@ final class Instance implements AutoCloseable {
             }
         }
         process.destroy();
-        throw new Refusal("The server was not ready within two minutes; see " + log + ".");
+        throw new Refusal("The server was not ready within five minutes; see " + log + ".");
     }
 
     int port() {

@@ -34,13 +34,12 @@ final class Load {
     /// One connection and what it waits for.
     private static final class Line {
         private final int number;
-        private final SocketChannel channel;
+        private SocketChannel channel;
         private final HttpStream stream = new HttpStream();
         private long sentAt;
 
-        private Line(int number, SocketChannel channel) {
+        private Line(int number) {
             this.number = number;
-            this.channel = channel;
         }
     }
 
@@ -80,12 +79,16 @@ final class Load {
     }
 
     private Line open(int number) throws IOException {
-        var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", instance.port()));
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        channel.configureBlocking(false);
-        var line = new Line(number, channel);
-        channel.register(selector, SelectionKey.OP_READ, line);
+        var line = new Line(number);
+        connect(line);
         return line;
+    }
+
+    private void connect(Line line) throws IOException {
+        line.channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", instance.port()));
+        line.channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        line.channel.configureBlocking(false);
+        line.channel.register(selector, SelectionKey.OP_READ, line);
     }
 
     private void send(Line line) throws IOException {
@@ -102,6 +105,10 @@ final class Load {
         try {
             if (line.stream.receive(line.channel)) {
                 note(line);
+                if (line.stream.isLast()) {
+                    line.channel.close();
+                    connect(line);
+                }
                 send(line);
             }
         } catch (IOException lost) {

@@ -1,4 +1,7 @@
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /// What was asked for on the command line.
 ///
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 /// @param rounds rounds per page and number of connections; medians are told
 /// @param starts how often each kind of start is timed
 /// @param home where the data sets and logs are kept
+/// @param pages what is measured; docs/performance.md is written only when it is everything
 /// @param write whether docs/performance.md is written
 record Options(
         int members,
@@ -17,6 +21,7 @@ record Options(
         int rounds,
         int starts,
         Path home,
+        List<PageKind> pages,
         boolean write) {
 
     private static final String HELP =
@@ -30,6 +35,7 @@ record Options(
               --rounds N    rounds of each page; medians are told (3)
               --starts N    times each kind of start is measured (5)
               --data DIR    keep the data sets in DIR (target/bench); what it holds is used again
+              --pages LIST  measure these only, and print: home,room,thread,directory,write
               --dry         print, and leave docs/performance.md as it is
 
             It starts servers of its own on loopback and ends them. It never touches an instance that
@@ -50,6 +56,7 @@ record Options(
         int rounds = 3;
         int starts = 5;
         var home = Path.of("target", "bench");
+        var pages = List.of(PageKind.values());
         boolean write = true;
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
@@ -60,6 +67,7 @@ record Options(
                 case "--rounds" -> rounds = number(words, ++i);
                 case "--starts" -> starts = number(words, ++i);
                 case "--data" -> home = Path.of(word(words, ++i));
+                case "--pages" -> pages = pages(word(words, ++i));
                 case "--dry" -> write = false;
                 case "--help" -> {
                     System.out.print(HELP);
@@ -68,7 +76,15 @@ record Options(
                 default -> refuse("bench does not know \"" + words[i] + "\".");
             }
         }
-        return new Options(members, threads, replies, seconds, rounds, starts, home, write);
+        return new Options(members, threads, replies, seconds, rounds, starts, home, pages, write);
+    }
+
+    boolean isWhole() {
+        return pages.size() == PageKind.values().length;
+    }
+
+    List<PageKind> reads() {
+        return pages.stream().filter(PageKind::isRead).toList();
     }
 
     Size large() {
@@ -82,6 +98,17 @@ record Options(
     String command() {
         return "./consilium bench --members %d --threads %d --replies %d --seconds %d --rounds %d"
                 .formatted(members, threads, replies, seconds, rounds);
+    }
+
+    private static List<PageKind> pages(String names) {
+        try {
+            return Arrays.stream(names.toUpperCase(Locale.ROOT).split(","))
+                    .map(PageKind::valueOf)
+                    .toList();
+        } catch (IllegalArgumentException unknown) {
+            refuse("Pages are home, room, thread, directory and write.");
+            return List.of();
+        }
     }
 
     private static String word(String[] words, int at) {

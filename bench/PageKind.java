@@ -36,11 +36,9 @@ enum PageKind {
     WRITE("write a reply", false) {
         @Override
         byte[] request(int port, Targets targets, Random random) {
-            return write(port, targets, random, UUID.randomUUID().toString());
+            return write(port, targets, random, UUID.randomUUID());
         }
     };
-
-    static final List<PageKind> READS = List.of(HOME, ROOM, THREAD, DIRECTORY);
 
     /// Figures with a thousand and with a million replies are compared for these.
     static final List<PageKind> COMPARED = List.of(HOME, ROOM, THREAD);
@@ -69,13 +67,13 @@ enum PageKind {
 
     abstract byte[] request(int port, Targets targets, Random random);
 
-    static byte[] write(int port, Targets targets, Random random, String submission) {
+    static byte[] write(int port, Targets targets, Random random, UUID submission) {
         var reader = targets.reader(random);
         return Browser.postRequest(
                 port,
                 "/threads/" + any(reader.open(), random) + "/replies",
                 reader.session(),
-                Map.of("body", REPLY, "submission", submission, "quote", ""));
+                Map.of("body", REPLY, "submission", Targets.shortForm(submission), "quote", ""));
     }
 
     static String any(List<String> many, Random random) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Trial {
     static final int[] CONNECTIONS = {1, 16, 64};
     private static final int SAMPLES = 12;
+    private static final int WARM_SECONDS = 5;
+    private static final int WARM_TIMES = 12;
+    private static final int WARM_ANSWERS = 4_000;
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]*)");
 
     private final Options options;
@@ -47,9 +50,14 @@ final class Trial {
         }
     }
 
-    void warm(List<PageKind> pages, double seconds) throws IOException {
+    /// Until a page was asked for often enough that Java has compiled what it runs; on a busy
+    /// machine no longer than a minute.
+    void warm(List<PageKind> pages) throws IOException {
         for (var page : pages) {
-            run(page, 16, seconds);
+            int answers = 0;
+            for (int i = 0; i < WARM_TIMES && answers < WARM_ANSWERS; i++) {
+                answers += run(page, 16, WARM_SECONDS).times().length;
+            }
         }
     }
 
@@ -87,7 +95,7 @@ final class Trial {
         log.write(true);
         try {
             for (int i = 0; i < SAMPLES; i++) {
-                var submission = UUID.randomUUID().toString();
+                var submission = UUID.randomUUID();
                 var request =
                         measured.page.isRead()
                                 ? request(measured.page)
@@ -103,7 +111,7 @@ final class Trial {
                 if (measured.page.isRead()) {
                     samples.add(runs.stream().filter(run -> !run.isFrame()).toList());
                 } else {
-                    var write = BareWrite.of(runs, submission);
+                    var write = BareWrite.of(runs, submission.toString());
                     writes.add(write);
                     measured.queries = Math.max(measured.queries, write.statements());
                     var all = runs.stream().filter(run -> !run.isFrame()).count();
@@ -128,7 +136,7 @@ final class Trial {
 
     /// The other limit: of the files the server sends anyway, the one nearest to the page in size.
     void file(Measured measured) throws IOException {
-        var home = Browser.exchange(instance.port(), request(PageKind.HOME)).body();
+        var home = Browser.get(instance.port(), "/sign-in", "").body();
         var paths = ASSET.matcher(home).results().map(found -> found.group(1)).distinct().toList();
         String best = "";
         int size = 0;

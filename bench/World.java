@@ -62,7 +62,7 @@ final class World {
     /// A server with such a data set: the one that is there, or a new one.
     static Instance at(Path data, Size size) throws Exception {
         var mark = data.resolveSibling(data.getFileName() + ".made");
-        var wanted = size + ", version " + VERSION + ", " + migrations();
+        var wanted = size + ", version " + VERSION;
         if (Files.exists(mark) && Files.readString(mark).equals(wanted)) {
             return Instance.start(data);
         }
@@ -119,16 +119,6 @@ final class World {
             if (found.next()) {
                 throw new Refusal("This instance has members of its own; bench leaves it alone.");
             }
-        }
-    }
-
-    private static String migrations() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/resources/db/migration"))) {
-            var all = new StringBuilder();
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                all.append(Files.readString(file));
-            }
-            return "migrations " + Integer.toHexString(all.toString().hashCode());
         }
     }
 

@@ -191,7 +191,7 @@ final class WorldPeople {
                             country(i),
                             new String[] {"en", "de"},
                             prose.sentence(),
-                            prose.reply().body(),
+                            prose.sentence() + " " + prose.sentence(),
                             joined(i));
                 }
             }
