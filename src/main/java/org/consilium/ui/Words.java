@@ -85,8 +85,9 @@ public class Words {
     }
 
     /// Parsed patterns of one locale; ICU's formats are not safe for several threads, so each is
-    /// cloned for its use, which costs less than parsing. What is said with numbers alone ("5 minutes
-    /// ago", "3 replies") is kept: ICU takes ten microseconds for a plural, and a page has dozens.
+    /// cloned for its use, which costs less than parsing. What is said with numbers alone ("5
+    /// minutes ago", "3 replies") is kept: ICU takes ten microseconds for a plural, and a page has
+    /// dozens.
     private static final class Formats {
         private static final int KEPT = 4_096;
 
