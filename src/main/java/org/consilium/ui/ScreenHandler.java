@@ -14,7 +14,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Writes a [Screen] that a handler returned: in one piece, because many small writes through the
 /// filters cost more than the page itself.
 @Component
-class ScreenHandler implements HandlerMethodReturnValueHandler {
+public class ScreenHandler implements HandlerMethodReturnValueHandler {
     private static final int WORTH_COMPRESSING = 1_024;
 
     private final Pages pages;
@@ -46,7 +46,8 @@ class ScreenHandler implements HandlerMethodReturnValueHandler {
         }
     }
 
-    void write(Screen screen, HttpServletRequest request, HttpServletResponse response)
+    /// Writes a screen outside a handler: from a filter that refuses a request.
+    public void write(Screen screen, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (screen.flash() != null) {
             flashes.give(screen.flash(), request, response);

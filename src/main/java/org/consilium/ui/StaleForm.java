@@ -1,6 +1,5 @@
 package org.consilium.ui;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +28,8 @@ public record StaleForm(Cause cause, String action, List<Field> fields) {
 
     public static Screen screen(HttpServletRequest request, Cause cause) {
         var fields = isOurs(request) ? fieldsOf(request) : List.<Field>of();
-        var path = isOurs(request) ? pathOf(request) : "";
+        var path = isOurs(request) ? request.getRequestURI() : "";
         return Screen.of("ui/stale-form", new StaleForm(cause, path, fields)).status(FORBIDDEN);
-    }
-
-    /// The path the form was sent to; after a forward the request itself names another.
-    private static String pathOf(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String path
-                ? path
-                : request.getRequestURI();
     }
 
     private static boolean isOurs(HttpServletRequest request) {

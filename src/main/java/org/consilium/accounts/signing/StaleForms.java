@@ -1,9 +1,10 @@
 package org.consilium.accounts.signing;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.consilium.ui.ScreenHandler;
+import org.consilium.ui.StaleForm;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,16 @@ import org.springframework.stereotype.Component;
 /// what was typed.
 @Component
 class StaleForms implements AccessDeniedHandler {
+    private final ScreenHandler screens;
+
+    StaleForms(ScreenHandler screens) {
+        this.screens = screens;
+    }
+
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException, ServletException {
-        request.getRequestDispatcher(StaleFormController.PATH).forward(request, response);
+            throws IOException {
+        screens.write(StaleForm.screen(request, StaleForm.Cause.PAGE_TOO_OLD), request, response);
     }
 }
