@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/// The one process. `./consilium up` starts it. Beans are named by their whole class name, so that
-/// two modules may have a class of the same name. Beans bear their whole class name, so that two
+/// The one process. `./consilium up` starts it. Beans bear their whole class name, so that two
 /// modules may use the same word.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan

@@ -20,7 +20,7 @@ class PeopleConfiguration {
     @Bean
     static NotificationKind followedKind() {
         return new NotificationKind(
-                        "people.followed", Message.of("Colleagues who follow me"), false)
+                        "people.followed", Message.of("colleagues who follow me"), false)
                 .icon("follow");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.consilium.platform.Ids;
+import org.consilium.testing.PlainDatabase;
 import org.consilium.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class KillDbTest {
 
     private final GreenMail server = Post.server();
     private final String url = TestPostgres.fresh().url();
-    private final MailRepository mails = new MailRepository(KilledSender.databaseAt(url));
+    private final MailRepository mails = new MailRepository(PlainDatabase.at(url));
 
     @AfterEach
     void stop() {
@@ -39,7 +40,7 @@ class KillDbTest {
         killAfter(10);
         killAfter(40);
         var later = Clock.offset(Clock.systemUTC(), CarryMail.LEASE.plusSeconds(1));
-        Post.carrier(server.getSmtp().getPort(), KilledSender.databaseAt(url), later).run();
+        Post.carrier(server.getSmtp().getPort(), PlainDatabase.at(url), later).run();
         var received = messageIds();
         // At most one mail for each kill is doubled, and then under the same Message-ID.
         assertThat(received.stream().distinct().toList()).hasSize(MAILS);

@@ -1,0 +1,5 @@
+/// Tests of people: directory.
+@NullMarked
+package org.consilium.people.directory;
+
+import org.jspecify.annotations.NullMarked;
