@@ -4,55 +4,85 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.consilium.accounts.DemoMembers;
 import org.consilium.accounts.Member;
 import org.consilium.accounts.Members;
 import org.consilium.people.following.Follows;
 import org.consilium.people.profile.ProfileForm;
 import org.consilium.people.profile.Profiles;
 import org.consilium.people.profile.WorkForm;
+import org.consilium.platform.Audience;
 import org.consilium.platform.DemoStory;
+import org.consilium.platform.Ids;
+import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
+import org.consilium.verification.CredentialKind;
+import org.consilium.verification.DemoVerifications;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The cast say who they are, follow each other, and have answered before.
+/// The cast and some more colleagues say who they are, follow each other, and have answered before.
 @Component
 class PeopleDemo implements DemoStory {
     private static final int CHAPTER = 30;
 
-    /// One of the cast in `demo/people.json`; `minutes` are how long their answers took.
+    private static final int DAYS_BETWEEN = 11;
+
+    /// A colleague who is not of the cast: an account and a verification to begin with.
+    record Joins(
+            String name,
+            String zone,
+            CredentialKind kind,
+            String country,
+            String number,
+            String specialty) {}
+
+    /// Somebody in `demo/people.json`; `minutes` are how long their answers took, `joins` is null
+    /// for the cast, who are there already.
     record Someone(
             String handle,
+            @Nullable Joins joins,
             Map<String, String> profile,
             List<WorkForm> works,
             List<String> follows,
             List<Integer> minutes) {}
 
     private final Members members;
+    private final DemoMembers demoMembers;
+    private final DemoVerifications verifications;
     private final Profiles profiles;
     private final Follows follows;
     private final AnswerTimes answerTimes;
     private final JsonMapper json;
+    private final Ids ids;
     private final Clock clock;
 
     PeopleDemo(
             Members members,
+            DemoMembers demoMembers,
+            DemoVerifications verifications,
             Profiles profiles,
             Follows follows,
             AnswerTimes answerTimes,
             JsonMapper json,
+            Ids ids,
             Clock clock) {
         this.members = members;
+        this.demoMembers = demoMembers;
+        this.verifications = verifications;
         this.profiles = profiles;
         this.follows = follows;
         this.answerTimes = answerTimes;
         this.json = json;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -63,12 +93,38 @@ class PeopleDemo implements DemoStory {
 
     @Override
     public void tell() {
-        for (var someone : cast()) {
+        var everybody = everybody();
+        int daysAgo = 0;
+        for (var someone : everybody) {
+            daysAgo += DAYS_BETWEEN;
+            join(someone, daysAgo);
+        }
+        for (var someone : everybody) {
             var member = members.byHandle(someone.handle()).orElseThrow();
             profiles.save(member.id(), ProfileForm.of(someone.profile()).profile());
             someone.works().forEach(work -> profiles.add(member.id(), work));
             someone.follows().forEach(other -> follows.follow(viewer(member), other));
             answered(member, someone.minutes());
+        }
+    }
+
+    private void join(Someone someone, int daysAgo) {
+        var joins = someone.joins();
+        if (joins != null) {
+            var member =
+                    demoMembers.make(
+                            new MemberId(ids.next()),
+                            joins.name(),
+                            someone.handle(),
+                            Audience.CLINICIAN,
+                            ZoneId.of(joins.zone()));
+            verifications.verify(
+                    member,
+                    joins.kind(),
+                    joins.country(),
+                    joins.number(),
+                    joins.specialty(),
+                    daysAgo);
         }
     }
 
@@ -91,7 +147,7 @@ class PeopleDemo implements DemoStory {
                 member.zone());
     }
 
-    private List<Someone> cast() {
+    private List<Someone> everybody() {
         try (var file = new ClassPathResource("demo/people.json").getInputStream()) {
             return json.readValue(file, new TypeReference<List<Someone>>() {});
         } catch (IOException unreadable) {

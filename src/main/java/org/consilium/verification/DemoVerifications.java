@@ -59,6 +59,18 @@ public class DemoVerifications {
         this.members = members;
     }
 
+    /// For modules that do not know what a claim is made of: `country` is an ISO 3166 code,
+    /// `number` what the licence says, `specialty` a code of [Specialties].
+    public void verify(
+            Member member,
+            CredentialKind kind,
+            String country,
+            String number,
+            String specialty,
+            int daysAgo) {
+        verify(member, new ClaimedCredential(kind, country, "", number, specialty), daysAgo);
+    }
+
     /// Makes a member a verified clinician, some days ago: claimed, and approved by Farid and
     /// Greta.
     public void verify(Member member, ClaimedCredential credential, int daysAgo) {

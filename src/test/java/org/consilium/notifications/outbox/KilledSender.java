@@ -9,8 +9,7 @@ final class KilledSender {
 
     public static void main(String... arguments) {
         var database = PlainDatabase.at(arguments[0]);
-        var carrier =
-                Post.carrier(Integer.parseInt(arguments[1]), database, Clock.systemUTC());
+        var carrier = Post.carrier(Integer.parseInt(arguments[1]), database, Clock.systemUTC());
         while (true) {
             carrier.run();
         }

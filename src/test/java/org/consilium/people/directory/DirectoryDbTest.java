@@ -67,13 +67,14 @@ class DirectoryDbTest {
     @Test
     void leavesOutWhoseVerificationHasRunOut() {
         assertThat(list(nothing(), 10_000))
-                .hasSize(DATABASE.sql(
-                                """
-                                select count(*) as n from people.listing
-                                where verified_until > timestamptz '2026-11-22 09:00Z'
-                                """)
-                        .query(row -> row.integer("n"))
-                        .one());
+                .hasSize(
+                        DATABASE.sql(
+                                        """
+                                        select count(*) as n from people.listing
+                                        where verified_until > timestamptz '2026-11-22 09:00Z'
+                                        """)
+                                .query(row -> row.integer("n"))
+                                .one());
     }
 
     /// Every combination of wishes, against the same done by hand.
@@ -82,8 +83,7 @@ class DirectoryDbTest {
         var all = directory.list(nothing(), NameCursor.FIRST, 10_000);
         for (int wishes = 0; wishes < 64; wishes++) {
             var filter = filter(wishes);
-            var expected =
-                    all.stream().filter(fits(filter)).map(each -> each.card().id()).toList();
+            var expected = all.stream().filter(fits(filter)).map(each -> each.card().id()).toList();
             assertThat(walk(filter, 25)).as("%s", filter).isEqualTo(expected);
         }
     }
@@ -132,8 +132,7 @@ class DirectoryDbTest {
     }
 
     private static DirectoryFilter filter(int wishes) {
-        var chosen =
-                IntStream.range(0, 6).mapToObj(bit -> (wishes >> bit & 1) == 1).toList();
+        var chosen = IntStream.range(0, 6).mapToObj(bit -> ((wishes >> bit) & 1) == 1).toList();
         return new DirectoryFilter(
                 chosen.get(0) ? "ana" : "",
                 chosen.get(1) ? "cardiology" : "",
@@ -151,7 +150,7 @@ class DirectoryDbTest {
                     && (filter.country().isEmpty() || filter.country().equals(row.get(1)))
                     && (filter.place().isEmpty() || row.get(2).contains("lagos"))
                     && (filter.language().isEmpty() || each.languages().contains("de"))
-                    && (!filter.quick() || each.answers() >= 5 && minutes(each) <= 60);
+                    && (!filter.quick() || (each.answers() >= 5 && minutes(each) <= 60));
         };
     }
 
@@ -167,8 +166,8 @@ class DirectoryDbTest {
                         where member_id = :member
                         """)
                 .param("member", member)
-                .query(row -> List.of(
-                        row.text("specialty"), row.text("country"), row.text("place_key")))
+                .query(row ->
+                        List.of(row.text("specialty"), row.text("country"), row.text("place_key")))
                 .one();
     }
 }

@@ -25,7 +25,9 @@ class DirectoryWebTest {
 
     @Test
     void findsColleaguesByWhatIsAskedFor() throws Exception {
-        web.perform(get("/people?specialty=cardiology&country=NG&q=oka").with(SignedIn.as(Cast.BRUNO)))
+        web.perform(
+                        get("/people?specialty=cardiology&country=NG&q=oka")
+                                .with(SignedIn.as(Cast.BRUNO)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("href=\"/people/amara\"")))
                 .andExpect(content().string(not(containsString("href=\"/people/elif\""))));

@@ -95,8 +95,11 @@ class ProfileWebTest {
 
     @Test
     void runsNothingThatWasWritten() throws Exception {
-        web.perform(edit("headline", "<script>alert(1)</script>")
-                        .param("about", "<img src=x onerror=alert(1)> [x](javascript:alert(1))"))
+        web.perform(
+                        edit("headline", "<script>alert(1)</script>")
+                                .param(
+                                        "about",
+                                        "<img src=x onerror=alert(1)> [x](javascript:alert(1))"))
                 .andExpect(status().isSeeOther());
         web.perform(get("/people/" + handle).with(SignedIn.as(Cast.AMARA)))
                 .andExpect(content().string(not(containsString("<script>alert"))))
@@ -136,8 +139,10 @@ class ProfileWebTest {
 
     @Test
     void addsWorksAndRemovesOnlyOnesOwn() throws Exception {
-        web.perform(work("title", "On small numbers").param("year", "2024")
-                        .param("doi", "https://doi.org/10.1000/abc"))
+        web.perform(
+                        work("title", "On small numbers")
+                                .param("year", "2024")
+                                .param("doi", "https://doi.org/10.1000/abc"))
                 .andExpect(status().isSeeOther());
         var work = works.list(member).getFirst();
         assertThat(work.address()).isEqualTo("https://doi.org/10.1000/abc");
