@@ -54,6 +54,6 @@ class OutboxController {
         var mail = access.toRead(viewer, id);
         return Screen.of(
                 "notifications/mail",
-                new MailView(mail, access.isOpen(), viewer.has(Role.ADMINISTRATOR)));
+                new OutboxPage.One(mail, access.isOpen(), viewer.has(Role.ADMINISTRATOR)));
     }
 }

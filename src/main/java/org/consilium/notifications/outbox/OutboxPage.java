@@ -13,6 +13,9 @@ public record OutboxPage(
         boolean mayRetry,
         @Nullable String next) {
 
+    /// Model of `notifications/mail`: one mail as it was written.
+    public record One(KeptMail mail, boolean open, boolean mayRetry) {}
+
     public OutboxPage {
         mails = List.copyOf(mails);
     }
