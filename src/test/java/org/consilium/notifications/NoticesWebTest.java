@@ -72,8 +72,7 @@ class NoticesWebTest {
         web.perform(get("/notices").with(SignedIn.as(member)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("notice--new")))
-                .andExpect(
-                        content().string(containsString("Keller&lt;/b&gt; follows you")))
+                .andExpect(content().string(containsString("Keller&lt;/b&gt; follows you")))
                 .andExpect(content().string(containsString("<span data-count>1</span>")));
     }
 
@@ -140,7 +139,9 @@ class NoticesWebTest {
         var statements =
                 QueryCounter.statementsOf(
                         () -> web.perform(get("/notices").with(SignedIn.as(member))));
-        assertThat(statements).filteredOn(sql -> !sql.contains("accounts.session")).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements)
+                .filteredOn(sql -> !sql.contains("accounts.session"))
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     private void tell(String name, String path) {

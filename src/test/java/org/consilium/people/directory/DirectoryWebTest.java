@@ -65,6 +65,8 @@ class DirectoryWebTest {
         var statements =
                 QueryCounter.statementsOf(
                         () -> web.perform(get("/people").with(SignedIn.as(Cast.AMARA))));
-        assertThat(statements).filteredOn(sql -> !sql.contains("accounts.session")).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements)
+                .filteredOn(sql -> !sql.contains("accounts.session"))
+                .hasSizeLessThanOrEqualTo(8);
     }
 }

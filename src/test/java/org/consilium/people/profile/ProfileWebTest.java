@@ -167,7 +167,9 @@ class ProfileWebTest {
         var statements =
                 QueryCounter.statementsOf(
                         () -> web.perform(get("/people/elif").with(SignedIn.as(Cast.AMARA))));
-        assertThat(statements).filteredOn(sql -> !sql.contains("accounts.session")).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements)
+                .filteredOn(sql -> !sql.contains("accounts.session"))
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder edit(
