@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.discussions.drafts;
-
-import org.jspecify.annotations.NullMarked;

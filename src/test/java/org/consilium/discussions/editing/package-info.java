@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.discussions.editing;
-
-import org.jspecify.annotations.NullMarked;

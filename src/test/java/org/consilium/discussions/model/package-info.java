@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.discussions.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.discussions;
-
-import org.jspecify.annotations.NullMarked;

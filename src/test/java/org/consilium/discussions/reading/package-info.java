@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.discussions.reading;
-
-import org.jspecify.annotations.NullMarked;

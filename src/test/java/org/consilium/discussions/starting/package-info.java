@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.discussions.starting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.consilium.discussions.widening;
-
-import org.jspecify.annotations.NullMarked;
