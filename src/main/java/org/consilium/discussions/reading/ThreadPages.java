@@ -169,10 +169,16 @@ public class ThreadPages {
                 helpful,
                 accepted,
                 writes && !mine,
-                writes && rights.isAuthor() && thread.head().isQuestion(),
+                writes && rights.isAuthor() && mayBeAccepted(thread, accepted),
                 writes && mine,
                 (rights.moderate() || (mine && !isByModerator(row))) && !thread.head().isDeleted(),
                 writes);
+    }
+
+    /// One answer at a time: another one may be accepted when this one is not any more.
+    private static boolean mayBeAccepted(ThreadView thread, boolean accepted) {
+        return thread.head().isQuestion()
+                && (accepted || thread.head().acceptedReply() == null);
     }
 
     private static boolean isByModerator(ReplyRow row) {

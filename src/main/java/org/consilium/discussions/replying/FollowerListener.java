@@ -1,7 +1,5 @@
 package org.consilium.discussions.replying;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.consilium.discussions.ReplyWritten;
 import org.consilium.discussions.model.Places;
@@ -18,34 +16,28 @@ import org.springframework.stereotype.Component;
 /// wait for them. Told twice is told once, because unread notices of a page become one.
 @Component
 class FollowerListener {
-    /// What is older is no news: after a long outage, and in the demo world.
-    private static final Duration NEWS = Duration.ofHours(12);
-
     private final ToldReplyRepository replies;
     private final Places places;
     private final PostTexts texts;
     private final Readers readers;
     private final Telling telling;
-    private final Clock clock;
 
     FollowerListener(
             ToldReplyRepository replies,
             Places places,
             PostTexts texts,
             Readers readers,
-            Telling telling,
-            Clock clock) {
+            Telling telling) {
         this.replies = replies;
         this.places = places;
         this.texts = texts;
         this.readers = readers;
         this.telling = telling;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(ReplyWritten written) {
-        if (written.at().isAfter(clock.instant().minus(NEWS))) {
+        if (telling.isNews(written.at())) {
             replies.find(written.reply()).ifPresent(reply -> tell(written, reply));
         }
     }

@@ -39,7 +39,7 @@ public class Marks {
     @Transactional
     public HelpfulMark markHelpful(Viewer reader, ReplyId id, Instant at) {
         var reply = access.toMark(reader, id);
-        if (marks.mark(id, reader.id(), at)) {
+        if (marks.mark(id, reader.id(), at) && telling.isNews(at)) {
             var place = access.standing(reader, reply.thread().place()).card();
             telling.helped(reply.author(), place, reply.path());
         }
@@ -61,7 +61,7 @@ public class Marks {
             return reply;
         }
         events.publishEvent(new AnswerAccepted(reply.thread().id(), id, reply.author(), at));
-        if (!asker.is(reply.author())) {
+        if (!asker.is(reply.author()) && telling.isNews(at)) {
             var place = access.standing(asker, reply.thread().place()).card();
             telling.accepted(reply.author(), asker.name(), place, reply.path());
         }

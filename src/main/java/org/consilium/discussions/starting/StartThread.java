@@ -69,7 +69,9 @@ public class StartThread {
         }
         keep(id, thread, text, author, at);
         var others = text.mentioned().stream().filter(member -> !author.is(member)).toList();
-        telling.mentioned(others, author.name(), place, id.path());
+        if (telling.isNews(at)) {
+            telling.mentioned(others, author.name(), place, id.path());
+        }
         events.publishEvent(new ThreadStarted(id, thread.kind(), author.id(), at));
         return new StartOutcome.Started(id);
     }

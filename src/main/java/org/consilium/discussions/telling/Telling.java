@@ -1,5 +1,8 @@
 package org.consilium.discussions.telling;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import org.consilium.discussions.PlaceCard;
 import org.consilium.discussions.ThreadId;
@@ -13,10 +16,20 @@ import org.springframework.stereotype.Component;
 /// may read the place.
 @Component
 public class Telling {
-    private final Notifications notifications;
+    /// What is older is no news: after a long outage, and in the demo world.
+    private static final Duration NEWS = Duration.ofDays(2);
 
-    Telling(Notifications notifications) {
+    private final Notifications notifications;
+    private final Clock clock;
+
+    Telling(Notifications notifications, Clock clock) {
         this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /// Whether what happened then is still worth a notice; ask before telling.
+    public boolean isNews(Instant at) {
+        return at.isAfter(clock.instant().minus(NEWS));
     }
 
     public void replied(MemberId to, String name, PlaceCard place, String path) {
