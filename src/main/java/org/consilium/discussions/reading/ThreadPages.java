@@ -177,8 +177,7 @@ public class ThreadPages {
 
     /// One answer at a time: another one may be accepted when this one is not any more.
     private static boolean mayBeAccepted(ThreadView thread, boolean accepted) {
-        return thread.head().isQuestion()
-                && (accepted || thread.head().acceptedReply() == null);
+        return thread.head().isQuestion() && (accepted || thread.head().acceptedReply() == null);
     }
 
     private static boolean isByModerator(ReplyRow row) {
