@@ -31,6 +31,9 @@ class FeedQueries {
             left join discussions.pub_reading p on p.thread_id = t.id and p.member_id = :viewer
             """;
 
+    /// Enough for a page of 25, the one row more that says whether it goes on, and the four that
+    /// stand above it. Written out, because a plan made for any number would sort whole rooms.
+    ///
     /// The viewer's rooms by last activity; from people followed, what they began in other rooms
     /// that are open to the viewer. The latest 200 of each are enough for a person.
     @Sql
@@ -51,9 +54,9 @@ class FeedQueries {
                     where t.place_kind = 'room' and t.place_id = mine.room_id
                         and (t.active_at, t.id) < (:at, :before)
                     order by t.active_at desc, t.id desc
-                    limit :limit) n
+                    limit 30) n
                 order by n.at desc, n.id desc
-                limit :limit)
+                limit 30)
                 union all
                 (select n.id, n.at, true as followed
                 from (
@@ -70,9 +73,9 @@ class FeedQueries {
                         and t.place_id not in (select room_id from mine)
                         and (t.created_at, t.id) < (:at, :before)
                     order by t.created_at desc, t.id desc
-                    limit :limit) n
+                    limit 30) n
                 order by n.at desc, n.id desc
-                limit :limit)
+                limit 30)
             )
             """
                     + CARD
@@ -82,7 +85,7 @@ class FeedQueries {
                         from found
                         where id <> all(:shown::uuid[])
                         order by at desc, id desc
-                        limit :limit) f
+                        limit 30) f
                     """
                     + JOINS
                     + """
@@ -108,7 +111,7 @@ class FeedQueries {
                                 select from groups.pub_membership m
                                 where m.room_id = o.id and m.member_id = :viewer))
                         order by w.created_at desc, w.id desc
-                        limit :limit) f
+                        limit 4) f
                     """
                     + JOINS
                     + """
@@ -123,7 +126,7 @@ class FeedQueries {
         this.database = database;
     }
 
-    /// What is new, without what is `shown` on the same page already.
+    /// What is new, 25 at most, without what is `shown` on the same page already.
     Slice<FeedItem> feed(MemberId viewer, Cursor from, List<FeedItem> shown, int limit) {
         var ids = shown.stream().map(item -> item.id().value()).toList();
         return database.sql(FEED)
@@ -131,16 +134,11 @@ class FeedQueries {
                 .param("at", from.at())
                 .param("before", from.id())
                 .param("shown", ids.isEmpty() ? List.of(NOBODYS) : ids)
-                .param("limit", limit + 1 + ids.size())
                 .query(FeedItem::read)
                 .slice(limit, item -> Cursor.of(item.at(), item.id()));
     }
 
-    List<FeedItem> unanswered(MemberId viewer, int limit) {
-        return database.sql(UNANSWERED)
-                .param("viewer", viewer)
-                .param("limit", limit)
-                .query(FeedItem::read)
-                .list();
+    List<FeedItem> unanswered(MemberId viewer) {
+        return database.sql(UNANSWERED).param("viewer", viewer).query(FeedItem::read).list();
     }
 }

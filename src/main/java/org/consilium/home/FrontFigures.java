@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/// Keeps the figures of the front page some minutes: whoever passes by must not make us count.
+/// Keeps the figures of the front page two minutes: whoever passes by must not make us count.
 @Component
 class FrontFigures {
     private static final Duration MONTH = Duration.ofDays(30);
@@ -17,7 +17,7 @@ class FrontFigures {
     FrontFigures(FigureQueries queries, Clock clock) {
         this.kept =
                 Caffeine.newBuilder()
-                        .expireAfterWrite(Duration.ofMinutes(10))
+                        .expireAfterWrite(Duration.ofMinutes(2))
                         .build(all -> {
                             var now = clock.instant();
                             return queries.figures(now.minus(MONTH), now);

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HomeController {
     private static final int THREADS = 25;
-    private static final int UNANSWERED = 4;
     private static final int ROOMS = 12;
     private static final int SUGGESTED = 6;
 
@@ -63,9 +62,7 @@ class HomeController {
     private Screen feed(Viewer viewer, boolean inOrderOfTime, @Nullable String after) {
         boolean further = after != null;
         var unanswered =
-                inOrderOfTime || further
-                        ? List.<FeedItem>of()
-                        : feed.unanswered(viewer.id(), UNANSWERED);
+                inOrderOfTime || further ? List.<FeedItem>of() : feed.unanswered(viewer.id());
         var from = Cursor.read(after, Cursor.NEWEST);
         var found = feed.feed(viewer.id(), from, unanswered, THREADS);
         var mine = rooms.mine(viewer.id(), ROOMS);

@@ -16,7 +16,7 @@ class RoomLineQueries {
             from groups.pub_membership m
             join groups.pub_room r on r.id = m.room_id
             where m.member_id = :viewer
-            order by m.since desc, r.name
+            order by r.name
             limit :limit
             """;
 

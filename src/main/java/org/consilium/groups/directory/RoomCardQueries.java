@@ -22,7 +22,7 @@ class RoomCardQueries {
             join groups.room r on r.id = m.room_id
             join groups.room_number n on n.room_id = r.id
             where m.member_id = :viewer
-            order by m.since desc
+            order by r.name_key
             limit 100
             """;
 
@@ -50,7 +50,7 @@ class RoomCardQueries {
         this.database = database;
     }
 
-    /// The viewer's own, the newest membership first.
+    /// The viewer's own, by name.
     List<RoomCard> mine(MemberId viewer) {
         return database.sql(MINE).param("viewer", viewer).query(RoomCardQueries::card).list();
     }
