@@ -3,9 +3,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /// Members, what they were verified as, whom they follow, and sessions for those who load pages.
@@ -31,8 +29,6 @@ final class WorldPeople {
             List.of("DE", "GB", "FR", "NG", "TR", "US", "IN", "BR", "SE", "KR", "AT", "CH");
     private static final List<String> TOWNS =
             List.of("Lagos", "Altdorf", "Izmir", "Lyon", "Leeds", "Pune", "Recife", "Uppsala");
-    private static final int FOLLOWS_EACH = 25;
-    private static final int NOTICES_EACH = 20;
 
     private final World world;
     private final Prose prose;
@@ -70,11 +66,10 @@ final class WorldPeople {
         standings();
         profiles();
         listings();
-        follows();
-        notices();
+        new WorldTies(world, this, prose).make();
     }
 
-    private Instant joined(int member) {
+    Instant joined(int member) {
         return world.now().minus(Duration.ofDays(1_100 - 1_000L * member / count));
     }
 
@@ -243,56 +238,6 @@ final class WorldPeople {
             for (int i = 0; i < count; i++) {
                 if (answers[i] > 0) {
                     copy.row(ids[i], minutes[i], answers[i]);
-                }
-            }
-        }
-    }
-
-    private void follows() throws SQLException {
-        var famous = new Skew(count, 0.7, world.random());
-        var followers = new int[count];
-        try (var copy = world.copy("people.follow", "follower_id, followed_id, followed_at")) {
-            for (int i = 0; i < count; i++) {
-                int wanted = isClinician(i) ? FOLLOWS_EACH : 0;
-                Set<Integer> chosen = new HashSet<>();
-                for (int tries = 0; tries < wanted; tries++) {
-                    int whom = famous.next();
-                    if (whom != i && isClinician(whom) && chosen.add(whom)) {
-                        followers[whom]++;
-                        copy.row(ids[i], ids[whom], joined(i).plusSeconds(3_600L + tries));
-                    }
-                }
-            }
-        }
-        try (var copy = world.copy("people.follower_count", "member_id, followers")) {
-            for (int i = 0; i < count; i++) {
-                if (followers[i] > 0) {
-                    copy.row(ids[i], followers[i]);
-                }
-            }
-        }
-    }
-
-    private void notices() throws SQLException {
-        try (var copy =
-                world.copy(
-                        "notifications.notice",
-                        "id, member_id, kind, about, path, english, arguments, times, told_at,"
-                                + " read_at")) {
-            for (int i = 0; i < count; i++) {
-                for (int k = 0; k < NOTICES_EACH; k++) {
-                    var told = world.now().minus(Duration.ofHours(5L + k * 9L));
-                    copy.row(
-                            world.id(told),
-                            ids[i],
-                            "people.followed",
-                            "/people/bench." + k,
-                            "/people/bench." + k,
-                            "{name} follows you.",
-                            "{\"name\": \"" + prose.name() + "\"}",
-                            1,
-                            told,
-                            k < 3 ? null : told.plusSeconds(600));
                 }
             }
         }
