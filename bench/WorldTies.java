@@ -36,7 +36,10 @@ final class WorldTies {
                     int whom = famous.next();
                     if (whom != i && people.isClinician(whom) && chosen.add(whom)) {
                         followers[whom]++;
-                        copy.row(people.ids[i], people.ids[whom], people.joined(i).plusSeconds(3_600L + tries));
+                        copy.row(
+                                people.ids[i],
+                                people.ids[whom],
+                                people.joined(i).plusSeconds(3_600L + tries));
                     }
                 }
             }
