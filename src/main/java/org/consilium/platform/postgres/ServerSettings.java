@@ -42,6 +42,8 @@ final class ServerSettings {
                     "fsync=off",
                     "synchronous_commit=off",
                     "full_page_writes=off",
+                    // Tests open many connections; the password is nobody's.
+                    "scram_iterations=1",
                     "shared_buffers=64MB",
                     "max_connections=100");
 
