@@ -17,11 +17,7 @@ class VerificationConfiguration {
     @Bean
     static NavItem ownVerification() {
         return new NavItem(
-                OWN_PLACE,
-                Message.of("My verification"),
-                "/verification",
-                "verified",
-                Who.CLINICIAN);
+                OWN_PLACE, Message.of("Verification"), "/verification", "verified", Who.CLINICIAN);
     }
 
     @Bean

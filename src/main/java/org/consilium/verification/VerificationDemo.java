@@ -150,6 +150,7 @@ class VerificationDemo implements DemoStory {
                 mateo,
                 claim,
                 "I married in spring and took my wife's name. The register of Aragón lists both names under this number.");
+        verifications.moveBack(claim, Duration.ofHours(20));
     }
 
     private void agreesWithRegistry() {

@@ -40,19 +40,24 @@ final class Timeline {
         add(Kind.DONE, Message.of("You claimed"), null, claim.claimedAt());
         var checked = claim.checked();
         if (checked != null) {
-            add(Kind.DONE, Message.of("The registry was asked"), said(checked), checked.at());
+            add(Kind.DONE, asked(checked), said(checked), checked.at());
         }
     }
 
-    static Message said(Claim.Checked checked) {
+    private static Message asked(Claim.Checked checked) {
+        return checked.registry().isEmpty()
+                ? Message.of("There was no registry to ask")
+                : Message.of("The registry was asked");
+    }
+
+    private static Message said(Claim.Checked checked) {
         return switch (checked.answer()) {
             case RegistryAnswer.Match match ->
                     Message.of("It agrees in every aspect, so one verifier is enough.");
             case RegistryAnswer.Mismatch mismatch ->
                     Message.of("It lists your number, and something differs; two verifiers look.");
             case RegistryAnswer.Unknown unknown when checked.registry().isEmpty() ->
-                    Message.of(
-                            "There is none here for your profession and country; two verifiers look.");
+                    Message.of("None here covers your profession and country; two verifiers look.");
             case RegistryAnswer.Unknown unknown ->
                     Message.of("It does not list your number; two verifiers look.");
             case RegistryAnswer.FormatOnly formatOnly ->
