@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.consilium.accounts.Member;
 import org.consilium.accounts.MemberJoined;
 import org.consilium.platform.Audience;
@@ -28,6 +29,9 @@ public class NewMember {
             String termsVersion) {}
 
     private static final int HANDLE_LENGTH = 30;
+    /// Words that addresses of pages use in the place of a handle.
+    private static final Set<String> RESERVED = Set.of("me", "new");
+
     private static final int ATTEMPTS = 1_000;
 
     private final MemberRepository members;
@@ -83,6 +87,6 @@ public class NewMember {
                         .replaceAll("[^a-z0-9]+", ".");
         var cut = plain.substring(0, Math.min(plain.length(), HANDLE_LENGTH));
         var handle = cut.replaceAll("^\\.+|\\.+$", "");
-        return handle.isEmpty() ? "member" : handle;
+        return handle.isEmpty() || RESERVED.contains(handle) ? "member" : handle;
     }
 }
