@@ -29,6 +29,7 @@ public class NewMember {
             String termsVersion) {}
 
     private static final int HANDLE_LENGTH = 30;
+
     /// Words that addresses of pages use in the place of a handle.
     private static final Set<String> RESERVED = Set.of("me", "new");
 
