@@ -17,6 +17,13 @@ class ClaimQueries {
             where member_id = :viewer
             """;
 
+    @Sql
+    private static final String HAS_ENDED =
+            """
+            select exists (
+                select from verification.pub_ended where member_id = :viewer) as ended
+            """;
+
     private final Database database;
 
     ClaimQueries(Database database) {
@@ -30,5 +37,13 @@ class ClaimQueries {
                         new UnverifiedPage.OpenClaim(
                                 row.instant("since"), row.integer("decisions")))
                 .optional();
+    }
+
+    /// Whether the member was verified once and is no longer.
+    boolean hasEnded(MemberId viewer) {
+        return database.sql(HAS_ENDED)
+                .param("viewer", viewer)
+                .query(row -> row.flag("ended"))
+                .one();
     }
 }

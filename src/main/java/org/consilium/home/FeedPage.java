@@ -42,6 +42,11 @@ public record FeedPage(
         return rooms.isEmpty();
     }
 
+    /// Nobody one hears here has said anything: there is nothing to put in order.
+    public boolean isSilent() {
+        return unanswered.isEmpty() && feed.isEmpty() && !further;
+    }
+
     public Byline author(Page page, FeedItem item) {
         return bylines.of(page.viewer(), item.author());
     }

@@ -75,7 +75,7 @@ class HomeController {
 
     private Screen unverified(Viewer viewer) {
         var claim = claims.open(viewer.id()).orElse(null);
-        boolean ended = viewer.verifiedUntil() != null;
+        boolean ended = viewer.verifiedUntil() != null || claims.hasEnded(viewer.id());
         var look = rooms.suggested(viewer.id(), SUGGESTED);
         return Screen.of("home/unverified", new UnverifiedPage(claim, ended, look));
     }

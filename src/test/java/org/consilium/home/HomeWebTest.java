@@ -64,6 +64,12 @@ class HomeWebTest {
     }
 
     @Test
+    void tellsExpiredThatItEnded() throws Exception {
+        web.perform(get("/").with(SignedIn.as(Cast.DALIA)))
+                .andExpect(content().string(containsString("Your verification has ended")));
+    }
+
+    @Test
     void showsRoomsNewestFirst() throws Exception {
         var title = thread("cardiology", Cast.KOFI);
         web.perform(get("/").with(SignedIn.as(Cast.AMARA)))
