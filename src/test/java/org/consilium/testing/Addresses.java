@@ -24,14 +24,20 @@ public final class Addresses {
     public static final Set<String> NO_PAGES =
             Set.of("/assets/{file}", "/live", "/error", "/setup", "/notices/{id}");
 
+    private static final String NEWCOMER = "noor@demo.consilium.example";
+
     /// The query that finds the variables of a pattern, the first row's columns in order. The
     /// longest key that the pattern begins with is taken.
     private static final Map<String, String> SAMPLES =
             Map.ofEntries(
                     Map.entry("/assets/{file}", "select 'app.css'"),
-                    Map.entry("/confirm/{token}", linkOf("link", "/confirm/")),
-                    Map.entry("/reset/{token}", linkOf("link", "/reset/")),
-                    Map.entry("/unsubscribe/{token}", linkOf("unsubscribe", "/unsubscribe/")),
+                    Map.entry("/confirm/{token}", linkOf("/confirm/", NEWCOMER)),
+                    Map.entry("/reset/{token}", linkOf("/reset/", Cast.KOFI.email())),
+                    Map.entry(
+                            "/unsubscribe/{token}",
+                            "select replace(unsubscribe, '/unsubscribe/', '')"
+                                    + " from notifications.mail where unsubscribe is not null"
+                                    + " order by queued_at limit 1"),
                     Map.entry(
                             "/notices/{id}",
                             "select id from notifications.notice order by told_at limit 1"),
@@ -48,7 +54,7 @@ public final class Addresses {
                                     + " join accounts.pub_member m on m.id = c.member_id"
                                     + " where m.handle = 'chen' limit 1"),
                     Map.entry("/threads/{id}", thread()),
-                    Map.entry("/replies/{id}", "select id from discussions.reply limit 1"),
+                    Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry("/drafts/{key}", "select 'room'"),
                     Map.entry("/rooms/{slug}", "select 'rheumatology'"),
                     Map.entry("/rooms/{slug}/members/{member}", memberOfRheumatology()),
@@ -62,6 +68,12 @@ public final class Addresses {
     private static String thread() {
         return "select id from discussions.pub_thread_card where place_kind = 'room'"
                 + " order by reply_count desc, id limit 1";
+    }
+
+    private static String replyOfBruno() {
+        return "select p.id from discussions.reply p"
+                + " join accounts.member m on m.id = p.author_id and m.handle = 'bruno'"
+                + " order by p.created_at, p.id limit 1";
     }
 
     private static String memberOfRheumatology() {
@@ -89,6 +101,10 @@ public final class Addresses {
 
     /// The pattern with its variables filled in; empty where the demo world has nothing of it.
     public Optional<String> of(String pattern) {
+        if (pattern.equals("/threads/new")) {
+            return values("select id from groups.room where slug = 'rheumatology'")
+                    .map(room -> pattern + "?kind=question&place=room-" + room.getFirst());
+        }
         if (!pattern.contains("{")) {
             return Optional.of(pattern);
         }
@@ -128,14 +144,17 @@ public final class Addresses {
         return filled;
     }
 
-    private static String linkOf(String column, String prefix) {
-        return "select replace(%s, '%s', '') from notifications.mail where %s like '%s%%'"
-                .formatted(column, prefix, column, prefix)
-                .concat(" order by queued_at desc limit 1");
+    private static String linkOf(String prefix, String addressee) {
+        return "select replace(link, '%s', '') from notifications.mail where link like '%s%%'"
+                .formatted(prefix, prefix)
+                .concat(" and to_address = '" + addressee + "' order by queued_at desc limit 1");
     }
 
     /// Somebody signs up, and somebody forgot a password: their mails hold the links.
     private void leaveTraces() {
+        if (of("/confirm/{token}").isPresent()) {
+            return;
+        }
         var web =
                 MockMvcBuilders.webAppContextSetup(context)
                         .addFilters(context.getBean(FilterChainProxy.class))
@@ -153,7 +172,7 @@ public final class Addresses {
                 post("/sign-up")
                         .with(SignedIn.nobody())
                         .param("name", "Noor Aziz")
-                        .param("email", "noor@demo.consilium.example")
+                        .param("email", NEWCOMER)
                         .param("password", "a long enough word")
                         .param("audience", "CLINICIAN")
                         .param("terms", "true"));
