@@ -3,6 +3,7 @@ package org.consilium.groups.membership;
 import jakarta.validation.Valid;
 import org.consilium.groups.model.RoomAccess;
 import org.consilium.groups.model.SeenRoom;
+import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.platform.Access;
 import org.consilium.platform.Cursor;
@@ -30,13 +31,19 @@ class RequestController {
     private final Requests requests;
     private final RequestRepository repository;
     private final Bylines bylines;
+    private final Notifications notifications;
 
     RequestController(
-            RoomAccess access, Requests requests, RequestRepository repository, Bylines bylines) {
+            RoomAccess access,
+            Requests requests,
+            RequestRepository repository,
+            Bylines bylines,
+            Notifications notifications) {
         this.access = access;
         this.requests = requests;
         this.repository = repository;
         this.bylines = bylines;
+        this.notifications = notifications;
     }
 
     @GetMapping("/rooms/{slug}/requests")
@@ -46,6 +53,7 @@ class RequestController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String after) {
         var seen = access.toOwn(viewer, slug);
+        notifications.readAll(viewer, seen.room().path() + "/requests");
         var from = Cursor.read(after, Cursor.OLDEST);
         var waiting = repository.waiting(seen.room().id(), from, REQUESTS);
         return Screen.of(

@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// What members are told about rooms: names only; reasons are read on the room's own page.
+/// What members are told about rooms: names only. It leads to the about page, where reasons are
+/// read, and by who just came in, the rules.
 @Component
 class RoomNotices {
     private static final NotificationKind REQUESTS =
@@ -34,7 +35,7 @@ class RoomNotices {
 
     void admitted(Room room, MemberId member) {
         var text = Message.of("You are in {room}: an owner admitted you.", "room", room.name());
-        notifications.tell(member, MEMBERSHIP, text, room.path());
+        notifications.tell(member, MEMBERSHIP, text, room.path() + "/about");
     }
 
     void declined(Room room, MemberId member) {
@@ -59,7 +60,7 @@ class RoomNotices {
         var text =
                 Message.of(
                         "{name} made you an owner of {room}.", "name", name, "room", room.name());
-        notifications.tell(member, MEMBERSHIP, text, room.path());
+        notifications.tell(member, MEMBERSHIP, text, room.path() + "/about");
     }
 
     /// The kinds, for everybody's preferences.

@@ -1,6 +1,7 @@
 package org.consilium.groups.room;
 
 import org.consilium.groups.model.RoomAccess;
+import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
@@ -18,12 +19,19 @@ class AboutController {
     private final AboutQueries queries;
     private final Markdown markdown;
     private final Bylines bylines;
+    private final Notifications notifications;
 
-    AboutController(RoomAccess access, AboutQueries queries, Markdown markdown, Bylines bylines) {
+    AboutController(
+            RoomAccess access,
+            AboutQueries queries,
+            Markdown markdown,
+            Bylines bylines,
+            Notifications notifications) {
         this.access = access;
         this.queries = queries;
         this.markdown = markdown;
         this.bylines = bylines;
+        this.notifications = notifications;
     }
 
     @GetMapping("/rooms/{slug}/about")
@@ -31,6 +39,7 @@ class AboutController {
     Screen show(Viewer viewer, @PathVariable String slug) {
         var seen = access.toSee(viewer, slug);
         var room = seen.room();
+        notifications.readAll(viewer, room.path() + "/about");
         var declined = seen.mayAsk() ? queries.declined(room.id(), viewer.id()) : null;
         return Screen.of(
                 "groups/room/about",
