@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class Trial {
     static final int[] CONNECTIONS = {1, 16, 64};
     private static final int SAMPLES = 12;
-    private static final int WARM_SECONDS = 5;
-    private static final int WARM_TIMES = 12;
+    private static final int WARM_TIMES = 8;
     private static final int WARM_ANSWERS = 4_000;
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]*)");
 
@@ -51,12 +50,12 @@ final class Trial {
     }
 
     /// Until a page was asked for often enough that Java has compiled what it runs; on a busy
-    /// machine no longer than a minute.
+    /// machine no longer than eight rounds.
     void warm(List<PageKind> pages) throws IOException {
         for (var page : pages) {
             int answers = 0;
             for (int i = 0; i < WARM_TIMES && answers < WARM_ANSWERS; i++) {
-                answers += run(page, 16, WARM_SECONDS).times().length;
+                answers += run(page, 16, options.seconds()).times().length;
             }
         }
     }
@@ -126,12 +125,21 @@ final class Trial {
         measured.htmlBytes = html / SAMPLES;
         try (var bare = new BareSql(instance)) {
             if (measured.page.isRead()) {
-                measured.queries = samples.stream().mapToInt(List::size).max().orElse(0);
-                measured.bare = bare.read(samples, options.seconds());
+                var own = undisturbed(samples);
+                measured.queries = own.stream().mapToInt(List::size).max().orElse(0);
+                measured.bare = bare.read(own, options.seconds());
             } else {
                 measured.bare = bare.write(writes, options.seconds());
             }
         }
+    }
+
+    /// Without samples in which a job of the server ran meanwhile: they have far more statements.
+    private static List<List<StatementLog.Run>> undisturbed(
+            List<List<StatementLog.Run>> samples) {
+        var sizes = samples.stream().map(sample -> (double) sample.size()).toList();
+        double most = Round.middle(sizes) * 1.5;
+        return samples.stream().filter(sample -> sample.size() <= most).toList();
     }
 
     /// The other limit: of the files the server sends anyway, the one nearest to the page in size.

@@ -100,13 +100,16 @@ final class World {
             var world = new World(connection, size);
             world.execute("set session_replication_role = replica");
             world.execute("set synchronous_commit = off");
-            world.execute("set search_path = public");
+            // In one piece, so that no job of the server sees half of it.
+            connection.setAutoCommit(false);
             var prose = new Prose(world.random);
             var people = new WorldPeople(world, prose);
             people.make();
             var rooms = new WorldRooms(world, people, prose);
             rooms.make();
             new WorldThreads(world, people, rooms, prose).make();
+            connection.commit();
+            connection.setAutoCommit(true);
             world.execute("vacuum analyze");
             world.execute("checkpoint");
         }
