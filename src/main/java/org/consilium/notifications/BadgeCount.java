@@ -1,5 +1,7 @@
 package org.consilium.notifications;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Badge;
@@ -23,6 +25,17 @@ class BadgeCount implements Badge, LiveTopic {
     /// Tells the member's open pages the number, once the surrounding transaction has committed.
     void publish(MemberId member) {
         live.publish(NAME, member.shortForm(), Integer.toString(notices.unread(member)));
+    }
+
+    /// As [#publish], for many at once.
+    void publishAll(Collection<MemberId> members) {
+        live.publishAll(
+                NAME,
+                notices.unreadOf(members).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.getKey().shortForm(),
+                                        each -> each.getValue().toString())));
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.consilium.notifications;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.platform.Cursor;
@@ -39,6 +42,25 @@ class NoticeRepository {
                           english = excluded.english,
                           arguments = excluded.arguments
             returning times
+            """;
+
+    @Sql
+    private static final String ADD_ALL =
+            """
+            with added as (
+                insert into notifications.notice
+                    (id, member_id, kind, about, path, english, arguments, times, told_at)
+                select told.id, told.member_id, :kind, :about, :path, :english,
+                       :arguments::jsonb, 1, :now
+                from unnest(cast(:ids as uuid[]), cast(:members as uuid[]))
+                    as told (id, member_id)
+                on conflict (member_id, kind, about) where read_at is null
+                do update set times = notice.times + 1,
+                              told_at = excluded.told_at,
+                              english = excluded.english,
+                              arguments = excluded.arguments
+                returning member_id, times)
+            select member_id from added where times = 1
             """;
 
     @Sql
@@ -90,6 +112,18 @@ class NoticeRepository {
             """;
 
     @Sql
+    private static final String UNREAD_OF =
+            """
+            select told.member_id, counted.unread
+            from unnest(cast(:members as uuid[])) as told (member_id)
+            cross join lateral (
+                select count(*) as unread from (
+                    select from notifications.notice
+                    where notice.member_id = told.member_id and read_at is null
+                    limit :most) as some_of_them) as counted
+            """;
+
+    @Sql
     private static final String FORGET =
             """
             delete from notifications.notice where read_at < :before
@@ -121,22 +155,57 @@ class NoticeRepository {
     /// Adds a notice; false when it became one with another that is unread.
     boolean add(MemberId member, NotificationKind kind, Message text, String path) {
         var arguments = json.writeValueAsString(text.arguments());
-        // What does not group is told once as long as it is unread, word for word.
-        var about =
-                kind.grouped() != null
-                        ? pageOf(path)
-                        : digest(path + " " + text.english() + arguments);
         return database.sql(ADD)
                 .param("id", ids.next())
                 .param("member", member)
                 .param("kind", kind.key())
-                .param("about", about)
+                .param("about", about(kind, text, path, arguments))
                 .param("path", path)
                 .param("english", text.english())
                 .param("arguments", arguments)
                 .param("now", clock.instant())
                 .query(row -> row.integer("times") == 1)
                 .one();
+    }
+
+    /// Tells many the same in one statement; answers for whom it is news. In the order of their ids,
+    /// so that two such statements never wait for each other.
+    Set<MemberId> addAll(
+            Collection<MemberId> members, NotificationKind kind, Message text, String path) {
+        var ordered = members.stream().sorted(Comparator.comparing(MemberId::value)).toList();
+        var arguments = json.writeValueAsString(text.arguments());
+        return Set.copyOf(
+                database.sql(ADD_ALL)
+                        .param("ids", ordered.stream().map(each -> ids.next()).toList())
+                        .param("members", ordered)
+                        .param("kind", kind.key())
+                        .param("about", about(kind, text, path, arguments))
+                        .param("path", path)
+                        .param("english", text.english())
+                        .param("arguments", arguments)
+                        .param("now", clock.instant())
+                        .query(row -> row.id("member_id", MemberId::new))
+                        .list());
+    }
+
+    private static String about(
+            NotificationKind kind, Message text, String path, String arguments) {
+        // What does not group is told once as long as it is unread, word for word.
+        return kind.grouped() != null
+                ? pageOf(path)
+                : digest(path + " " + text.english() + arguments);
+    }
+
+    /// Unread notices of each, counted no further than [#COUNTED_AT_MOST].
+    Map<MemberId, Integer> unreadOf(Collection<MemberId> members) {
+        return database
+                .sql(UNREAD_OF)
+                .param("members", members)
+                .param("most", COUNTED_AT_MOST)
+                .query(row -> Map.entry(row.id("member_id", MemberId::new), row.integer("unread")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int readAbout(MemberId member, String path) {

@@ -1,6 +1,7 @@
 package org.consilium.notifications;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.consilium.platform.Database;
@@ -15,6 +16,13 @@ class PreferenceRepository {
     private static final String READ =
             """
             select kind, channel, wanted from notifications.preference where member_id = :member
+            """;
+
+    @Sql
+    private static final String CHOSEN =
+            """
+            select member_id, wanted from notifications.preference
+            where member_id = any(:members) and kind = :kind and channel = :channel
             """;
 
     @Sql
@@ -48,6 +56,20 @@ class PreferenceRepository {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// Those who chose something of this kind and channel, and what.
+    Map<MemberId, Boolean> chosen(
+            Collection<MemberId> members, NotificationKind kind, Channel channel) {
+        return database
+                .sql(CHOSEN)
+                .param("members", members)
+                .param("kind", kind.key())
+                .param("channel", channel)
+                .query(row -> Map.entry(row.id("member_id", MemberId::new), row.flag("wanted")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Keeps a choice; nothing happens when there is no such member any more.

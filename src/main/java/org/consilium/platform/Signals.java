@@ -1,6 +1,7 @@
 package org.consilium.platform;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,13 @@ public class Signals implements SmartLifecycle {
             select 1 as sent from pg_notify('consilium', :message)
             """;
 
+    @Sql
+    private static final String NOTIFY_ALL =
+            """
+            select count(pg_notify('consilium', message)) as sent
+            from unnest(cast(:messages as text[])) as message
+            """;
+
     private final Database database;
     private final DataSource dataSource;
     private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
@@ -45,6 +53,16 @@ public class Signals implements SmartLifecycle {
                 .param("message", topic + " " + payload)
                 .query(row -> row.integer("sent"))
                 .one();
+    }
+
+    /// Sends many, as [#send] does each.
+    public void sendAll(String topic, Collection<String> payloads) {
+        if (!payloads.isEmpty()) {
+            database.sql(NOTIFY_ALL)
+                    .param("messages", payloads.stream().map(it -> topic + " " + it).toList())
+                    .query(row -> row.integer("sent"))
+                    .one();
+        }
     }
 
     /// Calls `listener` for each signal of a topic; also, with an empty payload, whenever signals

@@ -31,6 +31,15 @@ public class Live {
         signals.send(SIGNAL, topic + " " + channel + " " + state);
     }
 
+    /// Sends each channel of a topic its own state, as [#publish] does one.
+    public void publishAll(String topic, Map<String, String> stateByChannel) {
+        signals.sendAll(
+                SIGNAL,
+                stateByChannel.entrySet().stream()
+                        .map(each -> topic + " " + each.getKey() + " " + each.getValue())
+                        .toList());
+    }
+
     void listen(String topic, String channel, SseEmitter emitter) {
         var name = topic + " " + channel;
         listeners.computeIfAbsent(name, unseen -> ConcurrentHashMap.newKeySet()).add(emitter);

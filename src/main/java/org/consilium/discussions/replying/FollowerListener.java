@@ -53,16 +53,16 @@ class FollowerListener {
                         .filter(member -> !member.equals(written.author()))
                         .toList();
         telling.mentioned(mentioned, reply.author(), place.get(), path);
-        for (var follower : followers(written, reply, mentioned)) {
-            telling.replied(follower.id(), reply.author(), place.get(), path);
-        }
+        telling.replied(
+                followers(written, reply, mentioned), reply.author(), place.get(), path);
     }
 
-    private List<Viewer> followers(
+    private List<MemberId> followers(
             ReplyWritten written, ToldReply reply, List<MemberId> mentioned) {
         return readers.followersOf(written.thread(), reply.place()).stream()
-                .filter(follower -> !follower.is(written.author()))
-                .filter(follower -> !mentioned.contains(follower.id()))
+                .map(Viewer::id)
+                .filter(follower -> !follower.equals(written.author()))
+                .filter(follower -> !mentioned.contains(follower))
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ public class Telling {
         return at.isAfter(clock.instant().minus(NEWS));
     }
 
-    public void replied(MemberId to, String name, PlaceCard place, String path) {
+    public void replied(
+            Collection<MemberId> followers, String name, PlaceCard place, String path) {
         var text =
                 Message.of(
                         "{name} replied in a thread you follow, in {place}.",
@@ -40,7 +41,7 @@ public class Telling {
                         name,
                         "place",
                         place.name());
-        notifications.tell(to, Kinds.REPLY, text, path);
+        notifications.tellAll(followers, Kinds.REPLY, text, path);
     }
 
     public void mentioned(Collection<MemberId> members, String name, PlaceCard place, String path) {
