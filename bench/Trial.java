@@ -135,8 +135,7 @@ final class Trial {
     }
 
     /// Without samples in which a job of the server ran meanwhile: they have far more statements.
-    private static List<List<StatementLog.Run>> undisturbed(
-            List<List<StatementLog.Run>> samples) {
+    private static List<List<StatementLog.Run>> undisturbed(List<List<StatementLog.Run>> samples) {
         var sizes = samples.stream().map(sample -> (double) sample.size()).toList();
         double most = Round.middle(sizes) * 1.5;
         return samples.stream().filter(sample -> sample.size() <= most).toList();

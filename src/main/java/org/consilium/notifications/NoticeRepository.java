@@ -168,8 +168,8 @@ class NoticeRepository {
                 .one();
     }
 
-    /// Tells many the same in one statement; answers for whom it is news. In the order of their ids,
-    /// so that two such statements never wait for each other.
+    /// Tells many the same in one statement; answers for whom it is news. In the order of their
+    /// ids, so that two such statements never wait for each other.
     Set<MemberId> addAll(
             Collection<MemberId> members, NotificationKind kind, Message text, String path) {
         var ordered = members.stream().sorted(Comparator.comparing(MemberId::value)).toList();

@@ -48,16 +48,16 @@ public class Notifications {
         }
     }
 
-    /// Tells many members the same, as [#tell] does one, in a handful of statements however many they
-    /// are: a thread may have thousands of followers.
+    /// Tells many members the same, as [#tell] does one, in a handful of statements however many
+    /// they are: a thread may have thousands of followers.
     @Transactional
-    public void tellAll(
-            Collection<MemberId> to, NotificationKind kind, Message text, String path) {
+    public void tellAll(Collection<MemberId> to, NotificationKind kind, Message text, String path) {
         if (to.isEmpty()) {
             return;
         }
         var readers = wanting(to, kind, Channel.IN_APP);
-        var told = readers.isEmpty() ? Set.<MemberId>of() : notices.addAll(readers, kind, text, path);
+        var told =
+                readers.isEmpty() ? Set.<MemberId>of() : notices.addAll(readers, kind, text, path);
         badge.publishAll(readers);
         for (var member : wanting(to, kind, Channel.MAIL)) {
             if (told.contains(member) || !readers.contains(member)) {

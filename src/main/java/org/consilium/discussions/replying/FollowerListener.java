@@ -53,8 +53,7 @@ class FollowerListener {
                         .filter(member -> !member.equals(written.author()))
                         .toList();
         telling.mentioned(mentioned, reply.author(), place.get(), path);
-        telling.replied(
-                followers(written, reply, mentioned), reply.author(), place.get(), path);
+        telling.replied(followers(written, reply, mentioned), reply.author(), place.get(), path);
     }
 
     private List<MemberId> followers(

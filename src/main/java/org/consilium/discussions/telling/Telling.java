@@ -32,8 +32,7 @@ public class Telling {
         return at.isAfter(clock.instant().minus(NEWS));
     }
 
-    public void replied(
-            Collection<MemberId> followers, String name, PlaceCard place, String path) {
+    public void replied(Collection<MemberId> followers, String name, PlaceCard place, String path) {
         var text =
                 Message.of(
                         "{name} replied in a thread you follow, in {place}.",
