@@ -40,7 +40,8 @@ final class Bench {
                     pages.add(write(trial));
                 }
                 System.out.println(Table.limits(pages) + "\n" + Table.sizes(pages));
-                System.out.println(parts(Processes.memory(large.pid()), Processes.pss(large.pid())));
+                System.out.println(
+                        parts(Processes.memory(large.pid()), Processes.pss(large.pid())));
                 return;
             }
             var depths = new Depth(trial, options).measure();
