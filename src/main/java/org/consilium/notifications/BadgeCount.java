@@ -14,17 +14,22 @@ import org.springframework.stereotype.Component;
 class BadgeCount implements Badge, LiveTopic {
     private static final String NAME = "badge";
 
-    private final NoticeRepository notices;
+    private final UnreadRepository notices;
     private final Live live;
 
-    BadgeCount(NoticeRepository notices, Live live) {
+    BadgeCount(UnreadRepository notices, Live live) {
         this.notices = notices;
         this.live = live;
     }
 
     /// Tells the member's open pages the number, once the surrounding transaction has committed.
     void publish(MemberId member) {
-        live.publish(NAME, member.shortForm(), Integer.toString(notices.unread(member)));
+        publish(member, notices.unread(member));
+    }
+
+    /// As [#publish(MemberId)], where the number is known.
+    void publish(MemberId member, int unread) {
+        live.publish(NAME, member.shortForm(), Integer.toString(unread));
     }
 
     /// As [#publish], for many at once.

@@ -27,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Notices of members.
 @Component
 class NoticeRepository {
-    /// More unread than this are shown as "more"; counting stops here.
-    static final int COUNTED_AT_MOST = 100;
-
     @Sql
     private static final String ADD =
             """
@@ -64,27 +61,6 @@ class NoticeRepository {
             """;
 
     @Sql
-    private static final String READ_ABOUT =
-            """
-            update notifications.notice set read_at = :now
-            where member_id = :member and page = :page and read_at is null
-            """;
-
-    @Sql
-    private static final String READ_ONE =
-            """
-            update notifications.notice set read_at = :now
-            where id = :id and read_at is null
-            """;
-
-    @Sql
-    private static final String READ_ALL =
-            """
-            update notifications.notice set read_at = :now
-            where member_id = :member and read_at is null and told_at <= :until
-            """;
-
-    @Sql
     private static final String FIND =
             """
             select id, kind, path, english, arguments, times, told_at, read_at is null as unread
@@ -100,27 +76,6 @@ class NoticeRepository {
             where member_id = :member and (told_at, id) < (:at, :id)
             order by told_at desc, id desc
             limit :limit
-            """;
-
-    @Sql
-    private static final String UNREAD =
-            """
-            select count(*) as unread from (
-                select from notifications.notice
-                where member_id = :member and read_at is null
-                limit :most) as counted
-            """;
-
-    @Sql
-    private static final String UNREAD_OF =
-            """
-            select told.member_id, counted.unread
-            from unnest(cast(:members as uuid[])) as told (member_id)
-            cross join lateral (
-                select count(*) as unread from (
-                    select from notifications.notice
-                    where notice.member_id = told.member_id and read_at is null
-                    limit :most) as some_of_them) as counted
             """;
 
     @Sql
@@ -196,39 +151,6 @@ class NoticeRepository {
                 : digest(path + " " + text.english() + arguments);
     }
 
-    /// Unread notices of each, counted no further than [#COUNTED_AT_MOST].
-    Map<MemberId, Integer> unreadOf(Collection<MemberId> members) {
-        return database
-                .sql(UNREAD_OF)
-                .param("members", members)
-                .param("most", COUNTED_AT_MOST)
-                .query(row -> Map.entry(row.id("member_id", MemberId::new), row.integer("unread")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    int readAbout(MemberId member, String path) {
-        return database.sql(READ_ABOUT)
-                .param("member", member)
-                .param("page", pageOf(path))
-                .param("now", clock.instant())
-                .update();
-    }
-
-    int read(NoticeId id) {
-        return database.sql(READ_ONE).param("id", id).param("now", clock.instant()).update();
-    }
-
-    /// Marks read what was told up to the newest one on the page, not what came since.
-    int readAll(MemberId member, Cursor until) {
-        return database.sql(READ_ALL)
-                .param("member", member)
-                .param("until", until.at())
-                .param("now", clock.instant())
-                .update();
-    }
-
     Optional<Notice> find(MemberId member, NoticeId id) {
         return database.sql(FIND)
                 .param("member", member)
@@ -245,14 +167,6 @@ class NoticeRepository {
                 .param("limit", limit + 1)
                 .query(this::notice)
                 .slice(limit, Notice::cursor);
-    }
-
-    int unread(MemberId member) {
-        return database.sql(UNREAD)
-                .param("member", member)
-                .param("most", COUNTED_AT_MOST)
-                .query(row -> row.integer("unread"))
-                .one();
     }
 
     int forgetReadBefore(java.time.Instant before) {

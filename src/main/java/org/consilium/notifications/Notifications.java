@@ -16,16 +16,19 @@ public class Notifications {
     private static final Message ACTION = Message.of("Open it in Consilium");
 
     private final NoticeRepository notices;
+    private final UnreadRepository unread;
     private final PreferenceRepository preferences;
     private final BadgeCount badge;
     private final Outbox outbox;
 
     Notifications(
             NoticeRepository notices,
+            UnreadRepository unread,
             PreferenceRepository preferences,
             BadgeCount badge,
             Outbox outbox) {
         this.notices = notices;
+        this.unread = unread;
         this.preferences = preferences;
         this.badge = badge;
         this.outbox = outbox;
@@ -59,11 +62,11 @@ public class Notifications {
         var told =
                 readers.isEmpty() ? Set.<MemberId>of() : notices.addAll(readers, kind, text, path);
         badge.publishAll(readers);
-        for (var member : wanting(to, kind, Channel.MAIL)) {
-            if (told.contains(member) || !readers.contains(member)) {
-                outbox.queue(new Mail(member, SUBJECT, text, ACTION, path, kind));
-            }
-        }
+        outbox.queueWanted(
+                wanting(to, kind, Channel.MAIL).stream()
+                        .filter(member -> told.contains(member) || !readers.contains(member))
+                        .map(member -> new Mail(member, SUBJECT, text, ACTION, path, kind))
+                        .toList());
     }
 
     private Set<MemberId> wanting(
@@ -77,15 +80,15 @@ public class Notifications {
     /// Marks read what the viewer was told about a page, because they are looking at it.
     @Transactional
     public void readAll(Viewer viewer, String path) {
-        if (viewer.isSignedIn() && notices.readAbout(viewer.id(), path) > 0) {
-            badge.publish(viewer.id());
+        if (viewer.isSignedIn()) {
+            unread.readAbout(viewer.id(), path).ifPresent(left -> badge.publish(viewer.id(), left));
         }
     }
 
     /// Marks one notice read.
     @Transactional
     public void read(Viewer viewer, NoticeId notice) {
-        if (notices.read(notice) > 0) {
+        if (unread.read(notice) > 0) {
             badge.publish(viewer.id());
         }
     }
@@ -93,7 +96,7 @@ public class Notifications {
     /// Marks read everything up to a notice the viewer has seen, and nothing that came since.
     @Transactional
     public void readUntil(Viewer viewer, org.consilium.platform.Cursor newest) {
-        notices.readAll(viewer.id(), newest);
+        unread.readAll(viewer.id(), newest);
         badge.publish(viewer.id());
     }
 }

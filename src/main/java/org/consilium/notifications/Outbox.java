@@ -1,5 +1,9 @@
 package org.consilium.notifications;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.consilium.accounts.AccountMail.Addressee;
 import org.consilium.notifications.outbox.Letter;
 import org.consilium.notifications.outbox.Letters;
 import org.springframework.stereotype.Component;
@@ -24,23 +28,33 @@ public class Outbox {
     public void queue(Mail mail) {
         var kind = mail.kind();
         if (kind == null || preferences.of(mail.to()).want(kind, Channel.MAIL)) {
-            put(mail);
+            queueWanted(List.of(mail));
         }
     }
 
-    private void put(Mail mail) {
+    /// As [#queue], for mails whose readers were asked before.
+    void queueWanted(Collection<Mail> mails) {
+        if (mails.isEmpty()) {
+            return;
+        }
+        var addressees = recipients.of(mails.stream().map(Mail::to).distinct().toList());
+        letters.putAll(
+                mails.stream()
+                        .filter(mail -> addressees.containsKey(mail.to()))
+                        .map(mail ->
+                                letter(mail, Objects.requireNonNull(addressees.get(mail.to()))))
+                        .toList());
+    }
+
+    private static Letter letter(Mail mail, Addressee addressee) {
         var kind = mail.kind();
-        recipients
-                .find(mail.to())
-                .ifPresent(addressee ->
-                        letters.put(
-                                new Letter(
-                                        addressee,
-                                        mail.to(),
-                                        kind == null ? null : kind.key(),
-                                        mail.subject(),
-                                        mail.text(),
-                                        mail.action(),
-                                        mail.path())));
+        return new Letter(
+                addressee,
+                mail.to(),
+                kind == null ? null : kind.key(),
+                mail.subject(),
+                mail.text(),
+                mail.action(),
+                mail.path());
     }
 }

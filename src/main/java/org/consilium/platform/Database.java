@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlTypeValue;
@@ -34,6 +35,21 @@ public class Database {
         return new Statement(statement);
     }
 
+    /// Runs a statement once for each of many, in one round trip. Nothing for an empty collection.
+    public <T> void forEach(String statement, Collection<T> many, BiConsumer<Batched, T> filling) {
+        var sources =
+                many.stream()
+                        .map(each -> {
+                            var batched = new Batched();
+                            filling.accept(batched, each);
+                            return batched.parameters;
+                        })
+                        .toArray(MapSqlParameterSource[]::new);
+        if (sources.length > 0) {
+            template.batchUpdate(statement, sources);
+        }
+    }
+
     /// Runs work in one transaction, for jobs and streams where a proxy would be in the way.
     public <T> T inTransaction(Supplier<T> work) {
         return transactions.execute(status -> work.get());
@@ -43,6 +59,16 @@ public class Database {
     @FunctionalInterface
     public interface Mapping<T> {
         T map(Row row) throws SQLException;
+    }
+
+    /// The parameters of one run among many of the same statement.
+    public static final class Batched {
+        private final MapSqlParameterSource parameters = new MapSqlParameterSource();
+
+        public Batched param(String name, @Nullable Object value) {
+            parameters.addValue(name, bound(value));
+            return this;
+        }
     }
 
     /// A statement with its parameters, not yet run.

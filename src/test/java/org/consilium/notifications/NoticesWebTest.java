@@ -42,6 +42,7 @@ class NoticesWebTest {
     private final MockMvc web;
     private final Notifications notifications;
     private final NoticeRepository notices;
+    private final UnreadRepository unread;
     private final NoticeRepository grouping;
     private final MemberId member;
 
@@ -49,6 +50,7 @@ class NoticesWebTest {
             MockMvc web,
             Notifications notifications,
             NoticeRepository notices,
+            UnreadRepository unread,
             DemoMembers members,
             Database database,
             Ids ids,
@@ -57,6 +59,7 @@ class NoticesWebTest {
         this.web = web;
         this.notifications = notifications;
         this.notices = notices;
+        this.unread = unread;
         var kinds = new StaticListableBeanFactory(Map.of("replies", REPLIES));
         this.grouping =
                 new NoticeRepository(
@@ -82,11 +85,11 @@ class NoticesWebTest {
         var notice = notices.list(member, Cursor.NEWEST, 1).items().getFirst();
         var path = "/notices/" + notice.id().shortForm();
         web.perform(get(path).with(SignedIn.as(Cast.AMARA))).andExpect(status().isNotFound());
-        assertThat(notices.unread(member)).isEqualTo(1);
+        assertThat(unread.unread(member)).isEqualTo(1);
         web.perform(get(path).with(SignedIn.as(member)))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/people/bruno?from=7"));
-        assertThat(notices.unread(member)).isZero();
+        assertThat(unread.unread(member)).isZero();
     }
 
     @Test
@@ -106,7 +109,7 @@ class NoticesWebTest {
         tell("Bruno", "/people/bruno");
         tell("Bruno", "/people/bruno");
         tell("Lena", "/people/lena");
-        assertThat(notices.unread(member)).isEqualTo(2);
+        assertThat(unread.unread(member)).isEqualTo(2);
     }
 
     @Test
@@ -118,7 +121,7 @@ class NoticesWebTest {
                                 .with(SignedIn.as(member))
                                 .param("newest", newest.write()))
                 .andExpect(status().isSeeOther());
-        assertThat(notices.unread(member)).isZero();
+        assertThat(unread.unread(member)).isZero();
     }
 
     @Test

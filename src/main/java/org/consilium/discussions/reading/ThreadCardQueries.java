@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ThreadCardQueries {
     @Sql
-    private static final String ALL =
+    private static final String CARD =
             """
             select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
                    t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
@@ -35,77 +35,51 @@ class ThreadCardQueries {
             join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.read_position p
                 on p.thread_id = t.id and p.member_id = :viewer
-            where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
-                and (t.active_at, t.id) < (:at, :id)
-            order by t.active_at desc, t.id desc
-            limit :limit
             """;
+
+    @Sql
+    private static final String ALL =
+            CARD
+                    + """
+                    where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
+                        and (t.active_at, t.id) < (:at, :id)
+                    order by t.active_at desc, t.id desc
+                    limit :limit
+                    """;
 
     @Sql
     private static final String UNANSWERED =
-            """
-            select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
-                   t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
-                   t.accepted_reply_id, p.seq as read_seq,
-                   a.member_id as author_member_id, a.name as author_name,
-                   a.handle as author_handle, a.audience as author_audience,
-                   a.kind as author_kind, a.specialty as author_specialty,
-                   a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until
-            from discussions.thread t
-            join people.pub_member_card a on a.member_id = t.author_id
-            left join discussions.read_position p
-                on p.thread_id = t.id and p.member_id = :viewer
-            where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
-                and t.kind = 'QUESTION' and t.first_answer_at is null
-                and (t.active_at, t.id) < (:at, :id)
-            order by t.active_at desc, t.id desc
-            limit :limit
-            """;
+            CARD
+                    + """
+                    where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
+                        and t.kind = 'QUESTION' and t.first_answer_at is null
+                        and (t.active_at, t.id) < (:at, :id)
+                    order by t.active_at desc, t.id desc
+                    limit :limit
+                    """;
 
     @Sql
     private static final String OF_KIND =
-            """
-            select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
-                   t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
-                   t.accepted_reply_id, p.seq as read_seq,
-                   a.member_id as author_member_id, a.name as author_name,
-                   a.handle as author_handle, a.audience as author_audience,
-                   a.kind as author_kind, a.specialty as author_specialty,
-                   a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until
-            from discussions.thread t
-            join people.pub_member_card a on a.member_id = t.author_id
-            left join discussions.read_position p
-                on p.thread_id = t.id and p.member_id = :viewer
-            where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
-                and t.kind = :threads
-                and (t.active_at, t.id) < (:at, :id)
-            order by t.active_at desc, t.id desc
-            limit :limit
-            """;
+            CARD
+                    + """
+                    where t.place_kind = :kind and t.place_id = :place and t.deleted_at is null
+                        and t.kind = :threads
+                        and (t.active_at, t.id) < (:at, :id)
+                    order by t.active_at desc, t.id desc
+                    limit :limit
+                    """;
 
     @Sql
     private static final String TAGGED =
-            """
-            select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
-                   t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
-                   t.accepted_reply_id, p.seq as read_seq,
-                   a.member_id as author_member_id, a.name as author_name,
-                   a.handle as author_handle, a.audience as author_audience,
-                   a.kind as author_kind, a.specialty as author_specialty,
-                   a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until
-            from discussions.thread_tag g
-            join discussions.thread t on t.id = g.thread_id and t.deleted_at is null
-            join people.pub_member_card a on a.member_id = t.author_id
-            left join discussions.read_position p
-                on p.thread_id = t.id and p.member_id = :viewer
-            where g.place_kind = :kind and g.place_id = :place and g.tag = :tag
-                and (g.created_at, g.thread_id) < (:at, :id)
-            order by g.created_at desc, g.thread_id desc
-            limit :limit
-            """;
+            CARD
+                    + """
+                    join discussions.thread_tag g on g.thread_id = t.id
+                    where g.place_kind = :kind and g.place_id = :place and g.tag = :tag
+                        and t.deleted_at is null
+                        and (g.created_at, g.thread_id) < (:at, :id)
+                    order by g.created_at desc, g.thread_id desc
+                    limit :limit
+                    """;
 
     private final Database database;
 

@@ -21,6 +21,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ThreadQueries {
     @Sql
+    private static final String REPLY_OF_READER =
+            """
+            select r.id, r.seq, r.html, r.evidence, r.helpful_count, r.quoted_seq, r.created_at,
+                   r.edited_at, h.reply_id is not null as marked, qm.name as quoted_by,
+                   g.deleted_by, g.deleted_at as grave_at, g.reason,
+                   a.member_id as author_member_id, a.name as author_name,
+                   a.handle as author_handle, a.audience as author_audience,
+                   a.kind as author_kind, a.specialty as author_specialty,
+                   a.place as author_place, a.country as author_country,
+                   a.verified_until as author_verified_until
+            from discussions.reply r
+            join people.pub_member_card a on a.member_id = r.author_id
+            left join discussions.helpful h on h.reply_id = r.id and h.member_id = :viewer
+            left join discussions.reply q
+                on q.thread_id = r.thread_id and q.seq = r.quoted_seq
+            left join accounts.pub_member qm on qm.id = q.author_id
+            left join discussions.deletion g on g.post_id = r.id
+            """;
+
+    @Sql
     private static final String THREAD =
             """
             select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
@@ -58,46 +78,18 @@ class ThreadQueries {
 
     @Sql
     private static final String REPLIES =
-            """
-            select r.id, r.seq, r.html, r.evidence, r.helpful_count, r.quoted_seq, r.created_at,
-                   r.edited_at, h.reply_id is not null as marked, qm.name as quoted_by,
-                   g.deleted_by, g.deleted_at as grave_at, g.reason,
-                   a.member_id as author_member_id, a.name as author_name,
-                   a.handle as author_handle, a.audience as author_audience,
-                   a.kind as author_kind, a.specialty as author_specialty,
-                   a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until
-            from discussions.reply r
-            join people.pub_member_card a on a.member_id = r.author_id
-            left join discussions.helpful h on h.reply_id = r.id and h.member_id = :viewer
-            left join discussions.reply q
-                on q.thread_id = r.thread_id and q.seq = r.quoted_seq
-            left join accounts.pub_member qm on qm.id = q.author_id
-            left join discussions.deletion g on g.post_id = r.id
-            where r.thread_id = :thread and r.seq between :first and :last
-            order by r.seq
-            """;
+            REPLY_OF_READER
+                    + """
+                    where r.thread_id = :thread and r.seq between :first and :last
+                    order by r.seq
+                    """;
 
     @Sql
     private static final String REPLY =
-            """
-            select r.id, r.seq, r.html, r.evidence, r.helpful_count, r.quoted_seq, r.created_at,
-                   r.edited_at, h.reply_id is not null as marked, qm.name as quoted_by,
-                   g.deleted_by, g.deleted_at as grave_at, g.reason,
-                   a.member_id as author_member_id, a.name as author_name,
-                   a.handle as author_handle, a.audience as author_audience,
-                   a.kind as author_kind, a.specialty as author_specialty,
-                   a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until
-            from discussions.reply r
-            join people.pub_member_card a on a.member_id = r.author_id
-            left join discussions.helpful h on h.reply_id = r.id and h.member_id = :viewer
-            left join discussions.reply q
-                on q.thread_id = r.thread_id and q.seq = r.quoted_seq
-            left join accounts.pub_member qm on qm.id = q.author_id
-            left join discussions.deletion g on g.post_id = r.id
-            where r.id = :id and r.deleted_at is null
-            """;
+            REPLY_OF_READER
+                    + """
+                    where r.id = :id and r.deleted_at is null
+                    """;
 
     @Sql
     private static final String QUOTED =

@@ -1,5 +1,7 @@
 package org.consilium.notifications.outbox;
 
+import java.util.Collection;
+import java.util.List;
 import org.consilium.platform.Signals;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,19 @@ public class Letters {
     }
 
     public void put(Letter letter) {
-        var mail = writer.write(letter);
-        mails.add(
-                mail, letter.member(), letter.path(), RetryPolicy.USUAL.giveUpAt(mail.queuedAt()));
+        putAll(List.of(letter));
+    }
+
+    /// Puts many at once.
+    public void putAll(Collection<Letter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        mails.add(letters.stream().map(this::written).toList());
         signals.send(SIGNAL, "");
+    }
+
+    private MailRepository.Kept written(Letter letter) {
+        return new MailRepository.Kept(writer.write(letter), letter.member(), letter.path());
     }
 }

@@ -2,6 +2,7 @@ package org.consilium.notifications.outbox;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.Cursor;
@@ -125,25 +126,33 @@ class MailRepository {
 
     private final Database database;
 
+    /// A mail with whom it is for and where its link leads.
+    record Kept(WrittenMail mail, @Nullable MemberId member, String link) {}
+
     MailRepository(Database database) {
         this.database = database;
     }
 
-    void add(WrittenMail mail, @Nullable MemberId member, String link, Instant giveUpAt) {
-        database.sql(ADD)
+    /// Adds mails that were just written.
+    void add(Collection<Kept> mails) {
+        database.forEach(ADD, mails, MailRepository::fill);
+    }
+
+    private static void fill(Database.Batched statement, Kept kept) {
+        var mail = kept.mail();
+        statement
                 .param("id", mail.id())
-                .param("member", member)
+                .param("member", kept.member())
                 .param("kind", mail.kind())
                 .param("address", mail.toAddress())
                 .param("name", mail.toName())
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("html", mail.html())
-                .param("link", link)
+                .param("link", kept.link())
                 .param("unsubscribe", mail.unsubscribePath())
                 .param("now", mail.queuedAt())
-                .param("giveUp", giveUpAt)
-                .update();
+                .param("giveUp", RetryPolicy.USUAL.giveUpAt(mail.queuedAt()));
     }
 
     Optional<WrittenMail> claim(UUID claim, Instant now, Instant lease) {
