@@ -45,6 +45,10 @@ class FeedQueries {
                 where m.member_id = :viewer
                 order by m.since desc
                 limit 200
+            ), elsewhere as materialized (
+                select room_id as id from mine
+                union all
+                select r.id from groups.pub_room r where r.joining <> 'OPEN'
             ), found as (
                 (select n.id, n.at, false as followed
                 from mine
@@ -68,9 +72,8 @@ class FeedQueries {
                 cross join lateral (
                     select t.id, t.created_at as at
                     from discussions.pub_thread_card t
-                    join groups.pub_room r on r.id = t.place_id and r.joining = 'OPEN'
                     where t.author_id = f.followed_id and t.place_kind = 'room'
-                        and t.place_id not in (select room_id from mine)
+                        and t.place_id not in (select id from elsewhere)
                         and (t.created_at, t.id) < (:at, :before)
                     order by t.created_at desc, t.id desc
                     limit 30) n

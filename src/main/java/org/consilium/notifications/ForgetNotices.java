@@ -3,33 +3,19 @@ package org.consilium.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import org.consilium.platform.Job;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// Drops notices read more than ninety days ago.
-@Component
-class ForgetNotices implements Job {
+@Configuration(proxyBeanMethods = false)
+class ForgetNotices {
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final NoticeRepository notices;
-    private final Clock clock;
-
-    ForgetNotices(NoticeRepository notices, Clock clock) {
-        this.notices = notices;
-        this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "notifications.forget-notices";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(6);
-    }
-
-    @Override
-    public void run() {
-        notices.forgetReadBefore(clock.instant().minus(KEPT));
+    @Bean
+    static Job forgetNoticesJob(NoticeRepository notices, Clock clock) {
+        return Job.of(
+                "notifications.forget-notices",
+                Duration.ofHours(6),
+                () -> notices.forgetReadBefore(clock.instant().minus(KEPT)));
     }
 }

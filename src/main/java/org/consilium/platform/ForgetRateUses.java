@@ -2,33 +2,19 @@ package org.consilium.platform;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// Drops counts of windows that are over.
-@Component
-class ForgetRateUses implements Job {
+@Configuration(proxyBeanMethods = false)
+class ForgetRateUses {
     private static final Duration LONGEST_WINDOW = Duration.ofDays(2);
 
-    private final RateLimits limits;
-    private final Clock clock;
-
-    ForgetRateUses(RateLimits limits, Clock clock) {
-        this.limits = limits;
-        this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "platform.forget-rate-uses";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(1);
-    }
-
-    @Override
-    public void run() {
-        limits.forgetBefore(clock.instant().minus(LONGEST_WINDOW));
+    @Bean
+    static Job forgetRateUsesJob(RateLimits limits, Clock clock) {
+        return Job.of(
+                "platform.forget-rate-uses",
+                Duration.ofHours(1),
+                () -> limits.forgetBefore(clock.instant().minus(LONGEST_WINDOW)));
     }
 }

@@ -12,4 +12,17 @@ public interface Job {
     Duration every();
 
     void run();
+
+    /// A job that is one call.
+    static Job of(String name, Duration every, Runnable work) {
+        return new OneCall(name, every, work);
+    }
+
+    /// What [#of] makes.
+    record OneCall(String name, Duration every, Runnable work) implements Job {
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
 }

@@ -4,5 +4,7 @@ package org.consilium.platform;
 public enum Role {
     ADMINISTRATOR,
     VERIFIER,
-    MODERATOR
+    MODERATOR,
+    /// Reads the record of who did and saw what, and changes nothing.
+    AUDITOR
 }

@@ -10,6 +10,7 @@ public enum Who {
     VERIFIED,
     VERIFIER,
     MODERATOR,
+    AUDITOR,
     ADMINISTRATOR;
 
     public boolean admits(Viewer viewer, Instant now) {
@@ -20,6 +21,7 @@ public enum Who {
             case VERIFIED -> viewer.isVerified(now);
             case VERIFIER -> viewer.has(Role.VERIFIER);
             case MODERATOR -> viewer.has(Role.MODERATOR);
+            case AUDITOR -> viewer.has(Role.AUDITOR);
             case ADMINISTRATOR -> viewer.has(Role.ADMINISTRATOR);
         };
     }

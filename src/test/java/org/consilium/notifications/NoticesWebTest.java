@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.consilium.accounts.DemoMembers;
@@ -45,6 +46,9 @@ class NoticesWebTest {
     private final UnreadRepository unread;
     private final NoticeRepository grouping;
     private final MemberId member;
+    private final DemoMembers members;
+    private final Database database;
+    private final Ids ids;
 
     NoticesWebTest(
             MockMvc web,
@@ -60,6 +64,9 @@ class NoticesWebTest {
         this.notifications = notifications;
         this.notices = notices;
         this.unread = unread;
+        this.members = members;
+        this.database = database;
+        this.ids = ids;
         var kinds = new StaticListableBeanFactory(Map.of("replies", REPLIES));
         this.grouping =
                 new NoticeRepository(
@@ -110,6 +117,37 @@ class NoticesWebTest {
         tell("Bruno", "/people/bruno");
         tell("Lena", "/people/lena");
         assertThat(unread.unread(member)).isEqualTo(2);
+    }
+
+    @Test
+    void tellsManyAsItTellsEach() {
+        var other = new MemberId(ids.next());
+        var handle = "o" + UUID.randomUUID().toString().substring(0, 12);
+        members.make(other, "Otto Other", handle, Audience.CLINICIAN, ZoneOffset.UTC);
+        var text = Message.of("{name} replied in a thread you follow", "name", "Bruno");
+        var mailed = new NotificationKind("test.mailed", Message.of("tests"), true);
+        notifications.tellAll(List.of(member), mailed, text, "/threads/x?from=1");
+        notifications.tellAll(List.of(member, other), mailed, text, "/threads/x?from=1");
+        assertThat(unread.unread(member)).isEqualTo(1);
+        assertThat(unread.unread(other)).isEqualTo(1);
+        // The second time it was no news for the first, who got a mail already.
+        assertThat(mailsTo(member)).isEqualTo(1);
+        assertThat(mailsTo(other)).isEqualTo(1);
+    }
+
+    @Test
+    void tellsNobodyWhenNobodyIsTold() {
+        var before = mailsTo(member);
+        notifications.tellAll(List.of(), KIND, Message.of("Nothing"), "/");
+        assertThat(unread.unread(member)).isZero();
+        assertThat(mailsTo(member)).isEqualTo(before);
+    }
+
+    private int mailsTo(MemberId reader) {
+        return database.sql("select count(*) as n from notifications.mail where member_id = :id")
+                .param("id", reader)
+                .query(row -> row.integer("n"))
+                .one();
     }
 
     @Test

@@ -2,29 +2,14 @@ package org.consilium.accounts.joining;
 
 import java.time.Duration;
 import org.consilium.platform.Job;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// Drops sign-ups nobody confirmed.
-@Component
-class DropExpiredSignUps implements Job {
-    private final SignUps signUps;
-
-    DropExpiredSignUps(SignUps signUps) {
-        this.signUps = signUps;
-    }
-
-    @Override
-    public String name() {
-        return "accounts.drop-expired-sign-ups";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(6);
-    }
-
-    @Override
-    public void run() {
-        signUps.dropExpired();
+@Configuration(proxyBeanMethods = false)
+class DropExpiredSignUps {
+    @Bean
+    static Job dropExpiredSignUpsJob(SignUps signUps) {
+        return Job.of("accounts.drop-expired-sign-ups", Duration.ofHours(6), signUps::dropExpired);
     }
 }

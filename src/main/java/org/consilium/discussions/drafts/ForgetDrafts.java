@@ -2,28 +2,14 @@ package org.consilium.discussions.drafts;
 
 import java.time.Duration;
 import org.consilium.platform.Job;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-@Component
-class ForgetDrafts implements Job {
-    private final Drafts drafts;
-
-    ForgetDrafts(Drafts drafts) {
-        this.drafts = drafts;
-    }
-
-    @Override
-    public String name() {
-        return "discussions.forget-drafts";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(12);
-    }
-
-    @Override
-    public void run() {
-        drafts.forgetOld();
+/// Forgets drafts nobody came back to.
+@Configuration(proxyBeanMethods = false)
+class ForgetDrafts {
+    @Bean
+    static Job forgetDraftsJob(Drafts drafts) {
+        return Job.of("discussions.forget-drafts", Duration.ofHours(12), drafts::forgetOld);
     }
 }

@@ -2,28 +2,14 @@ package org.consilium.discussions.editing;
 
 import java.time.Duration;
 import org.consilium.platform.Job;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-@Component
-class ForgetDeleted implements Job {
-    private final Deletions deletions;
-
-    ForgetDeleted(Deletions deletions) {
-        this.deletions = deletions;
-    }
-
-    @Override
-    public String name() {
-        return "discussions.forget-deleted";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(6);
-    }
-
-    @Override
-    public void run() {
-        deletions.forgetOld();
+/// Forgets what was deleted too long ago to be brought back.
+@Configuration(proxyBeanMethods = false)
+class ForgetDeleted {
+    @Bean
+    static Job forgetDeletedJob(Deletions deletions) {
+        return Job.of("discussions.forget-deleted", Duration.ofHours(6), deletions::forgetOld);
     }
 }

@@ -3,33 +3,19 @@ package org.consilium.notifications.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import org.consilium.platform.Job;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// Drops mails of more than a month ago, whatever became of them.
-@Component
-class ForgetMail implements Job {
+@Configuration(proxyBeanMethods = false)
+class ForgetMail {
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final MailRepository mails;
-    private final Clock clock;
-
-    ForgetMail(MailRepository mails, Clock clock) {
-        this.mails = mails;
-        this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return "notifications.forget-mail";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofHours(6);
-    }
-
-    @Override
-    public void run() {
-        mails.forgetBefore(clock.instant().minus(KEPT));
+    @Bean
+    static Job forgetMailJob(MailRepository mails, Clock clock) {
+        return Job.of(
+                "notifications.forget-mail",
+                Duration.ofHours(6),
+                () -> mails.forgetBefore(clock.instant().minus(KEPT)));
     }
 }

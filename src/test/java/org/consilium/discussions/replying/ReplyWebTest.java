@@ -18,6 +18,8 @@ import org.consilium.discussions.Threads;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Database;
 import org.consilium.platform.Ids;
+import org.consilium.platform.RateLimit;
+import org.consilium.platform.RateLimits;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,13 @@ import org.springframework.test.web.servlet.ResultActions;
 class ReplyWebTest {
     private final MockMvc web;
     private final DiscussionsWorld world;
+    private final RateLimits limits;
+    private final Database database;
 
-    ReplyWebTest(MockMvc web, Database database, Threads threads, Ids ids) {
+    ReplyWebTest(MockMvc web, Database database, Threads threads, Ids ids, RateLimits limits) {
         this.web = web;
+        this.limits = limits;
+        this.database = database;
         this.world = new DiscussionsWorld(database, threads, ids);
     }
 
@@ -64,6 +70,27 @@ class ReplyWebTest {
         assertThat(world.of(thread, "first_answer_at is not null")).isEqualTo("true");
         web.perform(get(thread.path()).with(SignedIn.as(Cast.BRUNO)))
                 .andExpect(content().string(containsString("href=\"/people/bruno\">@bruno</a>")));
+    }
+
+    @Test
+    void keepsTheTextOfWhoWritesTooOften() throws Exception {
+        var thread = world.question(Cast.BRUNO, "cardiology");
+        var joon = Cast.JOON.id().shortForm();
+        while (limits.take(RateLimit.POST_PER_MEMBER, joon)) {
+            // Until nothing is left.
+        }
+        try {
+            reply(Cast.JOON, thread, "The sixty-first of ten minutes.", world.submission())
+                    .andExpect(status().isTooManyRequests())
+                    .andExpect(content().string(containsString("The sixty-first of ten minutes.")))
+                    .andExpect(content().string(containsString("class=\"field__problem")));
+        } finally {
+            database.sql("delete from platform.rate_use where limit_name = :limit")
+                    .param("limit", RateLimit.POST_PER_MEMBER)
+                    .update();
+        }
+        assertThat(world.of(thread, "last_seq")).isEqualTo("0");
+        reply(Cast.JOON, thread, "Later.", world.submission()).andExpect(status().isSeeOther());
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.consilium.groups.room;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.consilium.groups.model.Room;
+import org.consilium.platform.Database;
+import org.consilium.platform.Item;
+import org.consilium.platform.ItemCard;
+import org.consilium.platform.ItemSource;
+import org.consilium.platform.Row;
+import org.consilium.platform.Sql;
+import org.consilium.platform.Viewer;
+import org.springframework.stereotype.Repository;
+
+/// Rooms as items: their about page is for every clinician, as the room's policy has it.
+@Repository
+class RoomItemQueries implements ItemSource {
+    @Sql
+    private static final String ROOMS =
+            """
+            select id, slug, name from groups.room where id = any(:ids)
+            """;
+
+    private final Database database;
+
+    RoomItemQueries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public String kind() {
+        return Room.PLACE;
+    }
+
+    @Override
+    public List<ItemCard> visible(Viewer viewer, Collection<UUID> ids) {
+        return viewer.isClinician()
+                ? database.sql(ROOMS).param("ids", ids).query(RoomItemQueries::card).list()
+                : List.of();
+    }
+
+    private static ItemCard card(Row row) throws SQLException {
+        return new ItemCard(
+                new Item(Room.PLACE, row.uuid("id")),
+                row.text("name"),
+                "/rooms/" + row.text("slug"),
+                null);
+    }
+}
