@@ -7,8 +7,9 @@
 /// **Its words.** *Member*: a person with an account and a confirmed address. *Sign-up*: what
 /// precedes one. *Session*: one browser signed in. *Role*: a trust given by an administrator.
 ///
-/// **What it publishes.** [Members], [Sessions], the event [MemberJoined]; the SPIs [Standing]
-/// (until when a member is verified) and [AccountMail] (how mail leaves); the views
+/// **What it publishes.** [Members], [Sessions], the events [MemberJoined] and [MemberErased]; the
+/// SPIs [Standing] (until when a member is verified), [AccountMail] (how mail leaves) and
+/// [PersonalDataHolder] (hands out and forgets what a module keeps); the views
 /// `accounts.pub_member`, `pub_contact`, `pub_role`.
 ///
 /// **Must never** hold a professional claim, nor tell whether an address has an account.
