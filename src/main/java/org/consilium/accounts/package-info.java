@@ -17,7 +17,7 @@
 /// Size: behaviour; split into `joining`, `signing`, `settings`.
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"platform", "ui"})
+        allowedDependencies = {"platform", "ui", "audit"})
 @NullMarked
 package org.consilium.accounts;
 

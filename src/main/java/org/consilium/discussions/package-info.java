@@ -22,6 +22,7 @@
         allowedDependencies = {
             "platform",
             "ui",
+            "audit",
             "accounts",
             "notifications",
             "verification",

@@ -20,6 +20,7 @@
         allowedDependencies = {
             "platform",
             "ui",
+            "audit",
             "accounts",
             "notifications",
             "verification",

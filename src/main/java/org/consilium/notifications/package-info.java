@@ -20,7 +20,7 @@
 /// Size: behaviour.
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"platform", "ui", "accounts"})
+        allowedDependencies = {"platform", "ui", "audit", "accounts"})
 @NullMarked
 package org.consilium.notifications;
 

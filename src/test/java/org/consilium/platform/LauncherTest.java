@@ -40,6 +40,9 @@ class LauncherTest {
                 "npi-import",
                 "npi-import one.csv two.csv",
                 "npi-import --all one.csv",
+                "audit",
+                "audit mend",
+                "audit verify twice",
                 "test fast"
             })
     void refusesWhatItDoesNotKnow(String words) throws Exception {

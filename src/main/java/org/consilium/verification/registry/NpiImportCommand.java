@@ -3,44 +3,39 @@ package org.consilium.verification.registry;
 import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.consilium.platform.Command;
 import org.consilium.platform.StartupProblem;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
-/// `npi-import FILE` on the command line: imports and ends. [NpiImportMode] has seen to it that no
-/// page is served and no job runs in this process.
+/// `npi-import FILE` on the command line.
 @Component
-class NpiImportCommand implements ApplicationRunner {
-    static final String WORD = "npi-import";
-
+class NpiImportCommand implements Command {
     private final ImportNpi importNpi;
-    private final ConfigurableApplicationContext application;
     private final Clock clock;
 
-    NpiImportCommand(ImportNpi importNpi, ConfigurableApplicationContext application, Clock clock) {
+    NpiImportCommand(ImportNpi importNpi, Clock clock) {
         this.importNpi = importNpi;
-        this.application = application;
         this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        var words = arguments.getNonOptionArgs();
-        if (words.isEmpty() || !words.getFirst().equals(WORD)) {
-            return;
-        }
-        if (words.size() != 2) {
+    public String word() {
+        return "npi-import";
+    }
+
+    @Override
+    public void run(List<String> words, Set<String> options) {
+        if (words.size() != 1) {
             throw new StartupProblem("Say which file: ./consilium npi-import FILE");
         }
         var terminal =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         importNpi.run(
-                Path.of(words.getLast()),
-                arguments.containsOption("smaller"),
+                Path.of(words.getFirst()),
+                options.contains("smaller"),
                 new ImportProgress(System.out, clock, terminal));
-        application.close();
     }
 }

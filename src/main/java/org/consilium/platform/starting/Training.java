@@ -1,4 +1,4 @@
-package org.consilium.platform;
+package org.consilium.platform.starting;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

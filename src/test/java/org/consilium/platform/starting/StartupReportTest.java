@@ -1,10 +1,11 @@
-package org.consilium.platform;
+package org.consilium.platform.starting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import org.consilium.platform.StartupProblem;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 

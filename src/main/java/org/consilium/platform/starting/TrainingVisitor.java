@@ -1,4 +1,4 @@
-package org.consilium.platform;
+package org.consilium.platform.starting;
 
 import java.io.IOException;
 import java.net.CookieHandler;

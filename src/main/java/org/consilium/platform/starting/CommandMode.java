@@ -1,4 +1,4 @@
-package org.consilium.verification.registry;
+package org.consilium.platform.starting;
 
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -7,10 +7,10 @@ import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/// Before anything starts: a process that only imports serves no page, runs no job, tells no demo.
-/// Registered in `META-INF/spring.factories`.
-final class NpiImportMode implements EnvironmentPostProcessor {
-    NpiImportMode() {}
+/// Before anything starts: a process that was given a [org.consilium.platform.Command] serves no
+/// page, runs no job, tells no demo. Registered in `META-INF/spring.factories`.
+final class CommandMode implements EnvironmentPostProcessor {
+    CommandMode() {}
 
     @Override
     public void postProcessEnvironment(
@@ -18,15 +18,13 @@ final class NpiImportMode implements EnvironmentPostProcessor {
         var words =
                 environment.getProperty(
                         CommandLinePropertySource.DEFAULT_NON_OPTION_ARGS_PROPERTY_NAME, "");
-        if (words.equals(NpiImportCommand.WORD) || words.startsWith(NpiImportCommand.WORD + ",")) {
+        if (!words.isEmpty()) {
             var settings =
                     Map.<String, Object>of(
                             "server.port", "-1",
                             "consilium.jobs", "false",
                             "consilium.demo", "false");
-            environment
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("npi-import", settings));
+            environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
         }
     }
 }

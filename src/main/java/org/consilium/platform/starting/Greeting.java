@@ -1,7 +1,9 @@
-package org.consilium.platform;
+package org.consilium.platform.starting;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consilium.platform.Cast;
+import org.consilium.platform.Demo;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
