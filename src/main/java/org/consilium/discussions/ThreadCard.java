@@ -3,6 +3,7 @@ package org.consilium.discussions;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.people.MemberCard;
+import org.consilium.people.SilenceKind;
 import org.jspecify.annotations.Nullable;
 
 /// A thread as one line of a list. `replies` counts those that are there; `lastSeq` is the number
@@ -22,10 +23,21 @@ public record ThreadCard(
         int lastSeq,
         @Nullable Instant firstAnswerAt,
         boolean solved,
-        @Nullable Integer readSeq) {
+        @Nullable Integer readSeq,
+        @Nullable SilenceKind silence) {
 
     public ThreadCard {
         tags = List.copyOf(tags);
+    }
+
+    /// Whether the viewer blocked its author: then a line stands for it.
+    public boolean isBlocked() {
+        return silence == SilenceKind.BLOCK;
+    }
+
+    /// Whether the viewer muted its author: then it is folded away.
+    public boolean isMuted() {
+        return silence == SilenceKind.MUTE;
     }
 
     /// A question nobody else has replied to yet.

@@ -35,11 +35,16 @@ class FeedQueries {
     /// stand above it. Written out, because a plan made for any number would sort whole rooms.
     ///
     /// The viewer's rooms by last activity; from people followed, what they began in other rooms
-    /// that are open to the viewer. The latest 200 of each are enough for a person.
+    /// that are open to the viewer; nothing by whom they blocked or muted. The latest 200 of each
+    /// are enough for a person.
     @Sql
     private static final String FEED =
             """
-            with mine as materialized (
+            with unheard as materialized (
+                select s.author_id
+                from people.pub_silence s
+                where s.reader_id = :viewer
+            ), mine as materialized (
                 select m.room_id
                 from groups.pub_membership m
                 where m.member_id = :viewer
@@ -56,6 +61,7 @@ class FeedQueries {
                     select t.id, t.active_at as at
                     from discussions.pub_thread_card t
                     where t.place_kind = 'room' and t.place_id = mine.room_id
+                        and t.author_id not in (select author_id from unheard)
                         and (t.active_at, t.id) < (:at, :before)
                     order by t.active_at desc, t.id desc
                     limit 30) n
@@ -67,6 +73,7 @@ class FeedQueries {
                     select f.followed_id
                     from people.pub_follow f
                     where f.follower_id = :viewer
+                        and f.followed_id not in (select author_id from unheard)
                     order by f.followed_at desc
                     limit 200) f
                 cross join lateral (
@@ -110,6 +117,14 @@ class FeedQueries {
                                 where v.member_id = :viewer)
                             and w.kind = 'QUESTION' and w.first_answer_at is null
                             and w.place_kind = 'room' and w.author_id <> :viewer
+                            and w.author_id not in (
+                                select s.author_id
+                                from people.pub_silence s
+                                where s.reader_id = :viewer
+                                union all
+                                select a.other_id
+                                from people.pub_apart a
+                                where a.member_id = :viewer)
                             and (o.joining = 'OPEN' or exists (
                                 select from groups.pub_membership m
                                 where m.room_id = o.id and m.member_id = :viewer))

@@ -1,11 +1,14 @@
 package org.consilium.notifications;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Message;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +23,21 @@ public class Notifications {
     private final PreferenceRepository preferences;
     private final BadgeCount badge;
     private final Outbox outbox;
+    private final ObjectProvider<Silence> silences;
 
     Notifications(
             NoticeRepository notices,
             UnreadRepository unread,
             PreferenceRepository preferences,
             BadgeCount badge,
-            Outbox outbox) {
+            Outbox outbox,
+            ObjectProvider<Silence> silences) {
         this.notices = notices;
         this.unread = unread;
         this.preferences = preferences;
         this.badge = badge;
         this.outbox = outbox;
+        this.silences = silences;
     }
 
     /// Tells one member, as they wish to be told of this kind: a notice, a mail, both or neither.
@@ -49,6 +55,32 @@ public class Notifications {
         if (isNews && wishes.want(kind, Channel.MAIL)) {
             outbox.queue(new Mail(to, SUBJECT, text, ACTION, path, kind));
         }
+    }
+
+    /// As [#tell], of what another member did: not who wishes to hear nothing of them.
+    @Transactional
+    public void tell(
+            MemberId to, MemberId actor, NotificationKind kind, Message text, String path) {
+        if (!heard(actor, List.of(to)).isEmpty()) {
+            tell(to, kind, text, path);
+        }
+    }
+
+    /// As [#tellAll], of what another member did: not those who wish to hear nothing of them.
+    @Transactional
+    public void tellAll(
+            Collection<MemberId> to,
+            MemberId actor,
+            NotificationKind kind,
+            Message text,
+            String path) {
+        tellAll(heard(actor, to), kind, text, path);
+    }
+
+    private Set<MemberId> heard(MemberId actor, Collection<MemberId> to) {
+        var heard = new LinkedHashSet<>(to);
+        silences.forEach(each -> heard.removeAll(each.silent(actor, to)));
+        return heard;
     }
 
     /// Tells many members the same, as [#tell] does one, in a handful of statements however many

@@ -106,7 +106,7 @@ class Edits {
                 after.mentioned().stream()
                         .filter(member -> !known.contains(member) && !author.is(member))
                         .toList();
-        telling.mentioned(
-                added, author.name(), access.standing(author, thread.place()).card(), path);
+        var place = access.standing(author, thread.place()).card();
+        telling.mentioned(added, author.id(), author.name(), place, path);
     }
 }

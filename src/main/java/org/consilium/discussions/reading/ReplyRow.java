@@ -5,10 +5,12 @@ import java.util.List;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.model.Evidence;
 import org.consilium.people.MemberCard;
+import org.consilium.people.SilenceKind;
 import org.jspecify.annotations.Nullable;
 
 /// A reply as one viewer sees it. `marked` says that the viewer marked it helpful; `quotedBy` is
-/// the name of who wrote the reply it quotes.
+/// the name of who wrote the reply it quotes; `silence` is set where the viewer blocked or muted
+/// the author.
 public record ReplyRow(
         ReplyId id,
         int seq,
@@ -21,7 +23,8 @@ public record ReplyRow(
         @Nullable String quotedBy,
         Instant createdAt,
         @Nullable Instant editedAt,
-        ThreadView.@Nullable Grave grave) {
+        ThreadView.@Nullable Grave grave,
+        @Nullable SilenceKind silence) {
 
     public ReplyRow {
         evidence = List.copyOf(evidence);

@@ -2,6 +2,7 @@ package org.consilium.discussions.reading;
 
 import org.consilium.discussions.replying.HelpfulMark;
 import org.consilium.people.Byline;
+import org.consilium.people.SilenceKind;
 
 /// A reply as the page shows it, with what this viewer may do.
 public record ReplyView(
@@ -17,6 +18,16 @@ public record ReplyView(
 
     public boolean isDeleted() {
         return row.grave() != null;
+    }
+
+    /// Whether the viewer blocked its author: then a line stands for it.
+    public boolean isBlocked() {
+        return row.silence() == SilenceKind.BLOCK;
+    }
+
+    /// Whether the viewer muted its author: then it is folded away.
+    public boolean isMuted() {
+        return row.silence() == SilenceKind.MUTE;
     }
 
     /// The author deleted it, and not a moderator.

@@ -8,6 +8,7 @@ import org.consilium.discussions.ThreadFilter;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.ThreadKind;
 import org.consilium.people.MemberCard;
+import org.consilium.people.SilenceKind;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
@@ -25,7 +26,7 @@ class ThreadCardQueries {
             """
             select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
                    t.created_at, t.active_at, t.reply_count, t.last_seq, t.first_answer_at,
-                   t.accepted_reply_id, p.seq as read_seq,
+                   t.accepted_reply_id, p.seq as read_seq, quiet.kind as silence,
                    a.member_id as author_member_id, a.name as author_name,
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
@@ -35,6 +36,8 @@ class ThreadCardQueries {
             join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.read_position p
                 on p.thread_id = t.id and p.member_id = :viewer
+            left join people.pub_silence quiet
+                on quiet.reader_id = :viewer and quiet.author_id = t.author_id
             """;
 
     @Sql
@@ -130,6 +133,7 @@ class ThreadCardQueries {
                 row.integer("last_seq"),
                 row.instantOrNull("first_answer_at"),
                 row.idOrNull("accepted_reply_id", ReplyId::new) != null,
-                row.integerOrNull("read_seq"));
+                row.integerOrNull("read_seq"),
+                row.enumOrNull("silence", SilenceKind.class));
     }
 }

@@ -9,6 +9,7 @@ import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.Evidence;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.people.MemberCard;
+import org.consilium.people.SilenceKind;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Row;
@@ -25,7 +26,7 @@ class ThreadQueries {
             """
             select r.id, r.seq, r.html, r.evidence, r.helpful_count, r.quoted_seq, r.created_at,
                    r.edited_at, h.reply_id is not null as marked, qm.name as quoted_by,
-                   g.deleted_by, g.deleted_at as grave_at, g.reason,
+                   g.deleted_by, g.deleted_at as grave_at, g.reason, quiet.kind as silence,
                    a.member_id as author_member_id, a.name as author_name,
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
@@ -38,6 +39,8 @@ class ThreadQueries {
                 on q.thread_id = r.thread_id and q.seq = r.quoted_seq
             left join accounts.pub_member qm on qm.id = q.author_id
             left join discussions.deletion g on g.post_id = r.id
+            left join people.pub_silence quiet
+                on quiet.reader_id = :viewer and quiet.author_id = r.author_id
             """;
 
     @Sql
@@ -52,7 +55,7 @@ class ThreadQueries {
                    a.kind as author_kind, a.specialty as author_specialty,
                    a.place as author_place, a.country as author_country,
                    a.verified_until as author_verified_until,
-                   g.deleted_by, g.deleted_at as grave_at, g.reason,
+                   g.deleted_by, g.deleted_at as grave_at, g.reason, quiet.kind as silence,
                    p.seq as read_seq,
                    f.thread_id is not null as following,
                    coalesce(d.version, 0) as draft_version, coalesce(d.body, '') as draft,
@@ -64,6 +67,8 @@ class ThreadQueries {
             join discussions.thread_text x on x.thread_id = t.id
             join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.deletion g on g.post_id = t.id
+            left join people.pub_silence quiet
+                on quiet.reader_id = :viewer and quiet.author_id = t.author_id
             left join discussions.read_position p
                 on p.thread_id = t.id and p.member_id = :viewer
             left join discussions.follow f
@@ -154,7 +159,8 @@ class ThreadQueries {
                 row.text("draft"),
                 widened(row),
                 pace(row, "place"),
-                pace(row, "specialty"));
+                pace(row, "specialty"),
+                row.enumOrNull("silence", SilenceKind.class));
     }
 
     private static ReplyRow reply(Row row) throws SQLException {
@@ -170,7 +176,8 @@ class ThreadQueries {
                 row.textOrNull("quoted_by"),
                 row.instant("created_at"),
                 row.instantOrNull("edited_at"),
-                grave(row));
+                grave(row),
+                row.enumOrNull("silence", SilenceKind.class));
     }
 
     private static List<Evidence> evidence(Row row) throws SQLException {

@@ -5,11 +5,13 @@ import java.util.List;
 import org.consilium.discussions.model.Evidence;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.people.MemberCard;
+import org.consilium.people.SilenceKind;
 import org.consilium.platform.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /// A thread with its text, and as one viewer stands to it. `readSeq` is null when the viewer never
-/// opened it; `widened` is null while a question was not offered to anybody.
+/// opened it; `widened` is null while a question was not offered to anybody; `silence` is set where
+/// the viewer blocked or muted its author.
 public record ThreadView(
         ThreadHead head,
         String html,
@@ -23,10 +25,21 @@ public record ThreadView(
         String draft,
         @Nullable Widened widened,
         @Nullable Pace placePace,
-        @Nullable Pace specialtyPace) {
+        @Nullable Pace specialtyPace,
+        @Nullable SilenceKind silence) {
 
     public ThreadView {
         evidence = List.copyOf(evidence);
+    }
+
+    /// Whether the viewer blocked its author: then a line stands for what they wrote.
+    public boolean isBlocked() {
+        return silence == SilenceKind.BLOCK;
+    }
+
+    /// Whether the viewer muted its author: then what they wrote is folded away.
+    public boolean isMuted() {
+        return silence == SilenceKind.MUTE;
     }
 
     /// Who deleted a post and when; `reason` is a moderator's.

@@ -52,8 +52,10 @@ class FollowerListener {
                 texts.mentionedIn(reply.body(), reply.place()).stream()
                         .filter(member -> !member.equals(written.author()))
                         .toList();
-        telling.mentioned(mentioned, reply.author(), place.get(), path);
-        telling.replied(followers(written, reply, mentioned), reply.author(), place.get(), path);
+        var author = written.author();
+        telling.mentioned(mentioned, author, reply.author(), place.get(), path);
+        var followers = followers(written, reply, mentioned);
+        telling.replied(followers, author, reply.author(), place.get(), path);
     }
 
     private List<MemberId> followers(

@@ -41,7 +41,7 @@ public class Marks {
         var reply = access.toMark(reader, id);
         if (marks.mark(id, reader.id(), at) && telling.isNews(at)) {
             var place = access.standing(reader, reply.thread().place()).card();
-            telling.helped(reply.author(), place, reply.path());
+            telling.helped(reply.author(), reader.id(), place, reply.path());
         }
         return new HelpfulMark(id, reply.path(), marks.count(id), true);
     }
@@ -63,7 +63,7 @@ public class Marks {
         events.publishEvent(new AnswerAccepted(reply.thread().id(), id, reply.author(), at));
         if (!asker.is(reply.author()) && telling.isNews(at)) {
             var place = access.standing(asker, reply.thread().place()).card();
-            telling.accepted(reply.author(), asker.name(), place, reply.path());
+            telling.accepted(reply.author(), asker.id(), asker.name(), place, reply.path());
         }
         return reply;
     }

@@ -32,7 +32,13 @@ public class Telling {
         return at.isAfter(clock.instant().minus(NEWS));
     }
 
-    public void replied(Collection<MemberId> followers, String name, PlaceCard place, String path) {
+    /// `by` who wrote; this and the others tell nobody who wishes to hear nothing of them.
+    public void replied(
+            Collection<MemberId> followers,
+            MemberId by,
+            String name,
+            PlaceCard place,
+            String path) {
         var text =
                 Message.of(
                         "{name} replied in a thread you follow, in {place}.",
@@ -40,18 +46,17 @@ public class Telling {
                         name,
                         "place",
                         place.name());
-        notifications.tellAll(followers, Kinds.REPLY, text, path);
+        notifications.tellAll(followers, by, Kinds.REPLY, text, path);
     }
 
-    public void mentioned(Collection<MemberId> members, String name, PlaceCard place, String path) {
+    public void mentioned(
+            Collection<MemberId> members, MemberId by, String name, PlaceCard place, String path) {
         var text =
                 Message.of("{name} mentioned you in {place}.", "name", name, "place", place.name());
-        for (var member : members) {
-            notifications.tell(member, Kinds.MENTION, text, path);
-        }
+        notifications.tellAll(members, by, Kinds.MENTION, text, path);
     }
 
-    public void accepted(MemberId to, String name, PlaceCard place, String path) {
+    public void accepted(MemberId to, MemberId by, String name, PlaceCard place, String path) {
         var text =
                 Message.of(
                         "{name} accepted your reply as the answer, in {place}.",
@@ -59,20 +64,20 @@ public class Telling {
                         name,
                         "place",
                         place.name());
-        notifications.tell(to, Kinds.ACCEPTED, text, path);
+        notifications.tell(to, by, Kinds.ACCEPTED, text, path);
     }
 
-    public void helped(MemberId to, PlaceCard place, String path) {
+    public void helped(MemberId to, MemberId by, PlaceCard place, String path) {
         var text = Message.of("A reply of yours in {place} was helpful.", "place", place.name());
-        notifications.tell(to, Kinds.HELPFUL, text, path);
+        notifications.tell(to, by, Kinds.HELPFUL, text, path);
     }
 
-    public void offered(MemberId to, PlaceCard place, ThreadId thread) {
+    public void offered(MemberId to, MemberId asker, PlaceCard place, ThreadId thread) {
         var text =
                 Message.of(
                         "A colleague in {place} has waited a while for an answer you may have.",
                         "place",
                         place.name());
-        notifications.tell(to, Kinds.OFFERED, text, thread.path());
+        notifications.tell(to, asker, Kinds.OFFERED, text, thread.path());
     }
 }

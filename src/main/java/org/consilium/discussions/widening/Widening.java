@@ -72,7 +72,8 @@ class Widening {
         }
         var chosen = choose(question, specialty, now);
         questions.offer(question.thread(), chosen, now);
-        chosen.forEach(member -> telling.offered(member, place.get(), question.thread()));
+        chosen.forEach(member ->
+                telling.offered(member, question.author(), place.get(), question.thread()));
         return chosen.size();
     }
 

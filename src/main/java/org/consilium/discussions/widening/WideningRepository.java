@@ -39,8 +39,9 @@ class WideningRepository {
             on conflict (thread_id) do nothing
             """;
 
-    /// Verified now, in the specialty, not the asker, and not asked several times lately already;
-    /// those who answer quickly first, those of whom nothing is known last.
+    /// Verified now, in the specialty, not the asker, not parted from the asker by a block or a
+    /// mute, and not asked several times lately already; those who answer quickly first, those of
+    /// whom nothing is known last.
     @Sql
     private static final String CANDIDATES =
             """
@@ -48,6 +49,12 @@ class WideningRepository {
             from verification.pub_verified v
             left join people.pub_responder r on r.member_id = v.member_id
             where v.specialty = :specialty and v.expires_at > :now and v.member_id <> :author
+                and not exists (
+                    select from people.pub_silence s
+                    where s.reader_id = v.member_id and s.author_id = :author)
+                and not exists (
+                    select from people.pub_block b
+                    where b.blocker_id = :author and b.blocked_id = v.member_id)
                 and (select count(*) from discussions.offer o
                     where o.member_id = v.member_id and o.offered_at > :lately) < :often
             order by r.median_minutes nulls last, r.answers desc nulls last, v.member_id

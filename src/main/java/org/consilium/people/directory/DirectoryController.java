@@ -57,7 +57,7 @@ class DirectoryController {
             @ModelAttribute Wishes wishes,
             @RequestParam(required = false) @Nullable String after) {
         var filter = wishes.filter();
-        var found = directory.list(filter, NameCursor.read(after), LIMIT);
+        var found = directory.list(viewer.id(), filter, NameCursor.read(after), LIMIT);
         var shown = found.subList(0, Math.min(LIMIT, found.size()));
         var reader = viewer.locale();
         return Screen.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.people.MemberCard;
 import org.consilium.platform.Database;
+import org.consilium.platform.MemberId;
 import org.consilium.platform.Row;
 import org.consilium.platform.Sql;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,8 @@ class DirectoryRepository {
                 select * from people.listing
                 where (name_key, member_id) > (:afterName, :afterId)
                   and verified_until > :now
+                  and member_id not in (
+                    select other_id from people.pub_apart apart where apart.member_id = :viewer)
                   /* conditions */
                 order by name_key, member_id
                 limit :limit) as listed
@@ -65,10 +68,11 @@ class DirectoryRepository {
         this.clock = clock;
     }
 
-    List<Colleague> list(DirectoryFilter filter, NameCursor after, int limit) {
+    List<Colleague> list(MemberId viewer, DirectoryFilter filter, NameCursor after, int limit) {
         var parameters = new LinkedHashMap<String, Object>();
         var statement =
                 database.sql(LIST.replace(CONDITIONS, conditions(filter, parameters)))
+                        .param("viewer", viewer)
                         .param("afterName", after.nameKey())
                         .param("afterId", after.id())
                         .param("now", clock.instant())

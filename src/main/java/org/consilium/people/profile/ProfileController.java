@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.people.Languages;
+import org.consilium.people.ProfileAct;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Markdown;
 import org.consilium.ui.Screen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +28,7 @@ class ProfileController {
     private final Bylines bylines;
     private final Markdown markdown;
     private final Notifications notifications;
+    private final ObjectProvider<ProfileAct> acts;
     private final Clock clock;
 
     ProfileController(
@@ -34,12 +37,14 @@ class ProfileController {
             Bylines bylines,
             Markdown markdown,
             Notifications notifications,
+            ObjectProvider<ProfileAct> acts,
             Clock clock) {
         this.access = access;
         this.works = works;
         this.bylines = bylines;
         this.markdown = markdown;
         this.notifications = notifications;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -48,6 +53,9 @@ class ProfileController {
     Screen show(Viewer viewer, @PathVariable String handle) {
         var clinician = access.toRead(viewer, handle);
         notifications.readAll(viewer, clinician.card().path());
+        if (clinician.apart()) {
+            return Screen.of("people/apart", ApartPage.of(clinician));
+        }
         return Screen.of("people/profile", page(viewer, clinician));
     }
 
@@ -71,7 +79,9 @@ class ProfileController {
                 new ProfilePage.Numbers(
                         clinician.followers(), clinician.medianMinutes(), clinician.answers()),
                 viewer.is(card.id()),
-                clinician.followed());
+                clinician.followed(),
+                clinician.silence(),
+                acts.orderedStream().toList());
     }
 
     private @Nullable String name(Locale reader, @Nullable String specialty) {

@@ -2,10 +2,13 @@ package org.consilium.people.profile;
 
 import java.util.List;
 import org.consilium.people.Byline;
+import org.consilium.people.ProfileAct;
+import org.consilium.people.SilenceKind;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `people/profile`, in the reader's language. `specialty` is the verified one; where
-/// nothing is verified, `claimed` is what they say themselves, and is marked as that.
+/// nothing is verified, `claimed` is what they say themselves, and is marked as that. `silence` is
+/// what the viewer chose for them; `acts` are what other modules offer to do with somebody.
 public record ProfilePage(
         Byline byline,
         String handle,
@@ -19,7 +22,9 @@ public record ProfilePage(
         List<Work> talks,
         Numbers numbers,
         boolean own,
-        boolean followed) {
+        boolean followed,
+        @Nullable SilenceKind silence,
+        List<ProfileAct> acts) {
 
     /// `medianMinutes` is null while fewer than five answers were counted.
     public record Numbers(int followers, @Nullable Integer medianMinutes, int answers) {}
@@ -27,6 +32,11 @@ public record ProfilePage(
     public ProfilePage {
         publications = List.copyOf(publications);
         talks = List.copyOf(talks);
+        acts = List.copyOf(acts);
+    }
+
+    public boolean isMuted() {
+        return silence == SilenceKind.MUTE;
     }
 
     public boolean hasFacts() {

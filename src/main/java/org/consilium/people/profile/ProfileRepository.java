@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.consilium.people.MemberCard;
+import org.consilium.people.SilenceKind;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Row;
@@ -26,6 +27,10 @@ class ProfileRepository {
                    exists (
                        select from people.follow
                        where follower_id = :viewer and followed_id = card.member_id) as followed,
+                   quiet.kind as silence,
+                   exists (
+                       select from people.pub_apart
+                       where pub_apart.member_id = :viewer and other_id = card.member_id) as apart,
                    case when answering.answers >= 5 then answering.median_minutes end
                        as median_minutes,
                    coalesce(answering.answers, 0) as answers
@@ -33,6 +38,8 @@ class ProfileRepository {
             left join people.profile profile on profile.member_id = card.member_id
             left join people.follower_count counted on counted.member_id = card.member_id
             left join people.answering answering on answering.member_id = card.member_id
+            left join people.silence quiet
+                on quiet.member_id = :viewer and quiet.other_id = card.member_id
             where card.handle = :handle and card.audience = 'CLINICIAN'
             """;
 
@@ -117,7 +124,9 @@ class ProfileRepository {
                 row.integer("followers"),
                 row.flag("followed"),
                 row.integerOrNull("median_minutes"),
-                row.integer("answers"));
+                row.integer("answers"),
+                row.enumOrNull("silence", SilenceKind.class),
+                row.flag("apart"));
     }
 
     private static Profile profile(Row row) throws SQLException {

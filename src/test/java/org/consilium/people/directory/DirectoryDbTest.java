@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.consilium.platform.Cast;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.testing.PlainDatabase;
@@ -80,7 +81,7 @@ class DirectoryDbTest {
     /// Every combination of wishes, against the same done by hand.
     @Test
     void combinesFilters() {
-        var all = directory.list(nothing(), NameCursor.FIRST, 10_000);
+        var all = directory.list(Cast.AMARA.id(), nothing(), NameCursor.FIRST, 10_000);
         for (int wishes = 0; wishes < 64; wishes++) {
             var filter = filter(wishes);
             var expected = all.stream().filter(fits(filter)).map(each -> each.card().id()).toList();
@@ -109,7 +110,7 @@ class DirectoryDbTest {
         var after = NameCursor.FIRST;
         List<Colleague> page;
         do {
-            page = directory.list(filter, after, limit);
+            page = directory.list(Cast.AMARA.id(), filter, after, limit);
             var shown = page.subList(0, Math.min(limit, page.size()));
             shown.forEach(each -> found.add(each.card().id()));
             after = shown.isEmpty() ? after : NameCursor.read(shown.getLast().cursor().write());
@@ -118,7 +119,7 @@ class DirectoryDbTest {
     }
 
     private List<MemberId> list(DirectoryFilter filter, int limit) {
-        return directory.list(filter, NameCursor.FIRST, limit).stream()
+        return directory.list(Cast.AMARA.id(), filter, NameCursor.FIRST, limit).stream()
                 .map(each -> each.card().id())
                 .toList();
     }
