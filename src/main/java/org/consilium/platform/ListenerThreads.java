@@ -11,7 +11,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 /// pool, and readers wait. What is queued when the process ends is still in the event registry.
 @Configuration(proxyBeanMethods = false)
 class ListenerThreads implements AsyncConfigurer, DisposableBean {
-    /// A third of the connection pool: the rest is for pages.
+    /// Fewer than half of the connection pool: the rest is for pages.
     private static final int THREADS = 4;
 
     private static final int SECONDS_TO_FINISH = 2;

@@ -17,7 +17,7 @@ final class ServerSettings {
                     "log_min_messages=warning",
                     "log_checkpoints=off",
                     "max_connections=40",
-                    "shared_buffers=96MB",
+                    "shared_buffers=72MB",
                     "effective_cache_size=1GB",
                     "work_mem=8MB",
                     "maintenance_work_mem=64MB",
