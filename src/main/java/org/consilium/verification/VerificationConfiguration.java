@@ -35,4 +35,9 @@ class VerificationConfiguration {
     static NotificationKind verificationWaiting() {
         return VerificationNotices.WAITING;
     }
+
+    @Bean
+    static NotificationKind verificationChanged() {
+        return VerificationNotices.CHANGED;
+    }
 }

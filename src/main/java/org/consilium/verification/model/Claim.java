@@ -70,6 +70,11 @@ public record Claim(
         return state() == State.OPEN;
     }
 
+    /// Where verifiers read it.
+    public String path() {
+        return "/verification/claims/" + id.shortForm();
+    }
+
     public boolean isOf(MemberId member) {
         return claimant.id().equals(member);
     }

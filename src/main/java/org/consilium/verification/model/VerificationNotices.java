@@ -24,6 +24,13 @@ public class VerificationNotices {
                             "{count, plural, one {# claim waits} other {# claims wait}} for a verifier")
                     .icon("gavel");
 
+    public static final NotificationKind CHANGED =
+            new NotificationKind(
+                            "verification.changed",
+                            Message.of("registries that changed their answer"),
+                            true)
+                    .icon("gavel");
+
     private static final String OWN_PAGE = "/verification";
     private static final String QUEUE = "/verification/queue";
 
@@ -39,11 +46,26 @@ public class VerificationNotices {
         notifications.tell(claimant, DECISION, text, OWN_PAGE);
     }
 
-    /// Tells all verifiers but the claimant.
+    /// Tells all verifiers but the claimant that a claim waits.
     public void tellVerifiers(MemberId claimant, Message text) {
+        tellVerifiers(claimant, WAITING, text, QUEUE);
+    }
+
+    /// Tells all verifiers but the claimant that a registry says less of a claim than before.
+    public void tellOfChange(Claim claim) {
+        tellVerifiers(
+                claim.claimant().id(),
+                CHANGED,
+                Message.of(
+                        "A registry no longer agrees with what a verified colleague claimed. Look at the claim."),
+                claim.path());
+    }
+
+    private void tellVerifiers(
+            MemberId claimant, NotificationKind kind, Message text, String path) {
         for (var verifier : claims.verifiers()) {
             if (!verifier.equals(claimant)) {
-                notifications.tell(verifier, WAITING, text, QUEUE);
+                notifications.tell(verifier, kind, text, path);
             }
         }
     }

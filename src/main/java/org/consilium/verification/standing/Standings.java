@@ -1,6 +1,7 @@
 package org.consilium.verification.standing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.consilium.accounts.Sessions;
 import org.consilium.platform.Ids;
@@ -96,6 +97,7 @@ public class Standings {
 
     /// Asks the registry again about one standing that is due; answers whether there was one. Only
     /// a number that was taken away ends a standing: a name changes, and a registry has gaps.
+    /// Verifiers are told of anything else it no longer agrees with.
     @Transactional
     public boolean recheckNext() {
         var now = clock.instant();
@@ -104,18 +106,40 @@ public class Standings {
             return false;
         }
         var standing = due.get();
-        var checked = claims.check(standing.claim(), now).checked();
+        var before = claims.behind(standing.claim()).checked();
+        var after = claims.check(standing.claim(), now);
         standings.checked(standing.id(), settings.nextCheck(now));
-        if (checked != null
-                && checked.answer() instanceof RegistryAnswer.Mismatch mismatch
-                && mismatch.isDeactivated()) {
-            standings.endByRegistry(standing.id(), now);
-            told(
-                    standing,
-                    Message.of(
-                            "Your verification has ended, because the registry no longer lists your number as active."));
+        if (after.checked() == null) {
+            return true;
+        }
+        var answer = after.checked().answer();
+        if (answer instanceof RegistryAnswer.Mismatch mismatch && mismatch.isDeactivated()) {
+            endByRegistry(standing, now);
+        } else if (before != null && isWorse(before.answer(), answer)) {
+            notices.tellOfChange(after);
         }
         return true;
+    }
+
+    /// It agreed and no longer does, or it knew the number and no longer does.
+    private static boolean isWorse(RegistryAnswer before, RegistryAnswer after) {
+        return switch (after) {
+            case RegistryAnswer.Mismatch mismatch -> before instanceof RegistryAnswer.Match;
+            case RegistryAnswer.Unknown unknown ->
+                    before instanceof RegistryAnswer.Match
+                            || before instanceof RegistryAnswer.Mismatch;
+            case RegistryAnswer.Match match -> false;
+            case RegistryAnswer.FormatOnly format -> false;
+            case RegistryAnswer.BadFormat bad -> false;
+        };
+    }
+
+    private void endByRegistry(StandingCard standing, Instant now) {
+        standings.endByRegistry(standing.id(), now);
+        told(
+                standing,
+                Message.of(
+                        "Your verification has ended, because the registry no longer lists your number as active."));
     }
 
     private void told(StandingCard ended, Message text) {

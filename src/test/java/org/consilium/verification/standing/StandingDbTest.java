@@ -11,6 +11,8 @@ import java.util.Set;
 import org.consilium.accounts.DemoMembers;
 import org.consilium.accounts.Member;
 import org.consilium.accounts.Sessions;
+import org.consilium.platform.Cast;
+import org.consilium.platform.MemberId;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
 import org.consilium.testing.TestClock;
@@ -122,6 +124,24 @@ class StandingDbTest {
         deactivate(null);
     }
 
+    @Test
+    void tellsVerifiersOfAMissingNumber() {
+        var bruce = verified("Bruce Bolton", "NC", "1000000632");
+        rename(1000000632, 1000000633);
+        clock.advance(Duration.ofDays(30));
+        recheck.run();
+        rename(1000000633, 1000000632);
+        assertThat(cause(bruce)).as("a registry has gaps").isEmpty();
+        assertThat(noticesOf(Cast.FARID.id())).contains("no longer agrees");
+    }
+
+    private void rename(long number, long to) {
+        database.sql("update verification.npi set npi = ? where npi = ?")
+                .param(to)
+                .param(number)
+                .update();
+    }
+
     private Member verified(String name, String state, String number) {
         var member = Colleagues.make(demoMembers, name);
         var country = state.isEmpty() ? "AU" : "US";
@@ -168,9 +188,13 @@ class StandingDbTest {
     }
 
     private String notices(Member member) {
+        return noticesOf(member.id());
+    }
+
+    private String noticesOf(MemberId member) {
         return database.sql(
                         "select coalesce(string_agg(n::text, ' '), '') from notifications.notice n where member_id = ?")
-                .param(member.id().value())
+                .param(member.value())
                 .query(String.class)
                 .single();
     }
