@@ -9,6 +9,9 @@ import org.consilium.ui.Message;
 public interface AccountMail {
     void send(Addressee to, Message subject, Message text, Message action, String path);
 
+    /// As [#send], to somebody who left: nothing of it is kept once it is carried.
+    void sendLast(Addressee to, Message subject, Message text, Message action, String path);
+
     /// Who gets it; not always a member yet.
     record Addressee(String email, String name, Locale locale, ZoneId zone) {}
 }

@@ -19,4 +19,9 @@ class AccountMailer implements AccountMail {
     public void send(Addressee to, Message subject, Message text, Message action, String path) {
         letters.put(new Letter(to, null, null, subject, text, action, path));
     }
+
+    @Override
+    public void sendLast(Addressee to, Message subject, Message text, Message action, String path) {
+        letters.putLast(new Letter(to, null, null, subject, text, action, path));
+    }
 }

@@ -22,7 +22,13 @@ public final class Addresses {
     /// What cannot be looked at as a page: files, streams, answers to mail programs, and the
     /// wizard, which is gone once there is a member.
     public static final Set<String> NO_PAGES =
-            Set.of("/assets/{file}", "/live", "/error", "/setup", "/notices/{id}");
+            Set.of(
+                    "/assets/{file}",
+                    "/live",
+                    "/error",
+                    "/setup",
+                    "/notices/{id}",
+                    "/account/data/exports/{id}");
 
     private static final String NEWCOMER = "noor@demo.consilium.example";
 
@@ -45,6 +51,9 @@ public final class Addresses {
                             "/outbox/{id}",
                             "select id from notifications.mail order by queued_at limit 1"),
                     Map.entry("/account/sessions/{id}", "select id from accounts.session limit 1"),
+                    Map.entry(
+                            "/account/data/exports/{id}",
+                            "select id from accounts.data_export limit 1"),
                     Map.entry("/people/{handle}", "select 'amara'"),
                     Map.entry("/people/me/works/{id}", "select id from people.work limit 1"),
                     Map.entry("/members/{handle}", "select 'amara'"),

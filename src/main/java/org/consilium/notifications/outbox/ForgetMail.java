@@ -18,4 +18,14 @@ class ForgetMail {
                 Duration.ofHours(6),
                 () -> mails.forgetBefore(clock.instant().minus(KEPT)));
     }
+
+    /// Who left has no address here any more, once the mail that says so is on its way. Without a
+    /// mail server it would wait for ever, so it goes at the first look.
+    @Bean
+    static Job forgetFarewellsJob(MailRepository mails, MailServer server) {
+        return Job.of(
+                "notifications.forget-farewells",
+                Duration.ofMinutes(1),
+                () -> mails.forgetFarewells(!server.isConfigured()));
+    }
 }

@@ -33,6 +33,14 @@ public class Letters {
         signals.send(SIGNAL, "");
     }
 
+    /// Puts a letter that is forgotten as soon as it is carried.
+    public void putLast(Letter letter) {
+        var kept = written(letter);
+        mails.add(List.of(kept));
+        mails.markFarewell(kept.mail().id());
+        signals.send(SIGNAL, "");
+    }
+
     private MailRepository.Kept written(Letter letter) {
         return new MailRepository.Kept(writer.write(letter), letter.member(), letter.path());
     }

@@ -96,6 +96,20 @@ class MailRepository {
             """;
 
     @Sql
+    private static final String MARK_FAREWELL =
+            """
+            update notifications.mail set farewell = true where id = :id
+            """;
+
+    /// Carried, given up, or waiting for a mail server that there is not.
+    @Sql
+    private static final String FORGET_FAREWELLS =
+            """
+            delete from notifications.mail
+            where farewell and (state in ('SENT', 'FAILED') or (:waiting and state = 'QUEUED'))
+            """;
+
+    @Sql
     private static final String LIST =
             """
             select id, state, to_name, to_address, subject, queued_at, attempts, due_at, problem
@@ -204,6 +218,14 @@ class MailRepository {
 
     int forgetBefore(Instant before) {
         return database.sql(FORGET).param("before", before).update();
+    }
+
+    void markFarewell(MailId id) {
+        database.sql(MARK_FAREWELL).param("id", id).update();
+    }
+
+    int forgetFarewells(boolean waiting) {
+        return database.sql(FORGET_FAREWELLS).param("waiting", waiting).update();
     }
 
     Slice<MailLine> list(@Nullable MailState state, Cursor after, int limit) {

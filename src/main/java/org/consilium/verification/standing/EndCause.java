@@ -6,7 +6,8 @@ import org.consilium.ui.Message;
 public enum EndCause {
     EXPIRED("The time it was given for is over."),
     REGISTRY("The registry says that the number no longer stands for a right to practise."),
-    REPLACED("A newer claim took its place.");
+    REPLACED("A newer claim took its place."),
+    LEFT("The member left for good.");
 
     private final String english;
 

@@ -1,0 +1,15 @@
+package org.consilium.accounts.data;
+
+import java.time.Instant;
+
+/// What came of the wish to leave.
+sealed interface DepartureOutcome {
+    /// It will happen then, unless they sign in before.
+    record Due(Instant at) implements DepartureOutcome {}
+
+    /// The password is not theirs, or was tried too often.
+    record WrongPassword() implements DepartureOutcome {}
+
+    /// Nobody could look after the instance any more.
+    record LastAdministrator() implements DepartureOutcome {}
+}
