@@ -53,6 +53,7 @@ class AccountsDemo implements DemoStory {
         grant(Cast.FARID, Role.VERIFIER);
         grant(Cast.FARID, Role.MODERATOR);
         grant(Cast.KOFI, Role.VERIFIER);
+        grant(Cast.KOFI, Role.AUDITOR);
     }
 
     private void grant(Cast to, Role role) {

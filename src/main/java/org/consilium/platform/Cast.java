@@ -20,7 +20,10 @@ public enum Cast {
     HANA("Hana Novak", Audience.PATIENT, "A patient: sees nothing of the clinicians' world."),
     IVO("Ivo Marin", Audience.PATIENT, "A patient who cares for his mother."),
     JOON("Joon Park", Audience.CLINICIAN, "A verified intensive-care nurse."),
-    KOFI("Kofi Mensah", Audience.CLINICIAN, "A verified pharmacist and researcher."),
+    KOFI(
+            "Kofi Mensah",
+            Audience.CLINICIAN,
+            "A verified pharmacist; also the auditor, who sees who looked at what."),
     LENA("Lena Vogel", Audience.CLINICIAN, "A verified neurologist who answers at night.");
 
     /// Every one's password in the demo world and in tests.

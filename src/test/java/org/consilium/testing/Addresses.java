@@ -28,7 +28,8 @@ public final class Addresses {
                     "/error",
                     "/setup",
                     "/notices/{id}",
-                    "/account/data/exports/{id}");
+                    "/account/data/exports/{id}",
+                    "/audit/entries/{format}");
 
     private static final String NEWCOMER = "noor@demo.consilium.example";
 

@@ -14,7 +14,8 @@ public enum Persona {
     BRUNO(Cast.BRUNO, "verified"),
     ELIF(Cast.ELIF, "verified, owner of rooms"),
     FARID(Cast.FARID, "verified, moderator, verifier"),
-    GRETA(Cast.GRETA, "administrator, verifier");
+    GRETA(Cast.GRETA, "administrator, verifier"),
+    KOFI(Cast.KOFI, "verified, verifier, auditor");
 
     private final @Nullable Cast one;
     private final String line;

@@ -1,7 +1,6 @@
 package org.consilium.audit.chain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.audit.model.Entry;
@@ -19,9 +18,6 @@ class ChainRepository {
     /// What stands at a place of the chain; the entry is null where it is gone.
     @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
     record Placed(long sequence, byte[] hash, EntryId id, @Nullable Entry entry) {}
-
-    /// The root of a day, as it was noted.
-    record Root(LocalDate day, Seal seal) {}
 
     /// One chain, whatever the number of processes.
     @Sql
@@ -89,6 +85,12 @@ class ChainRepository {
     private static final String ROOTS =
             """
             select day, sequence, hash from audit.root order by day
+            """;
+
+    @Sql
+    private static final String NEWEST_ROOTS =
+            """
+            select day, sequence, hash from audit.root order by day desc limit 400
             """;
 
     /// For each day that is over and has entries but no root: its last seal. By sequence, in which
@@ -164,16 +166,20 @@ class ChainRepository {
     }
 
     List<Root> roots() {
-        return database.sql(ROOTS)
-                .query(row ->
-                        new Root(
-                                row.date("day"),
-                                new Seal(row.number("sequence"), row.bytes("hash"))))
-                .list();
+        return database.sql(ROOTS).query(ChainRepository::root).list();
+    }
+
+    /// Those of a year and some days.
+    List<Root> newestRoots() {
+        return database.sql(NEWEST_ROOTS).query(ChainRepository::root).list();
     }
 
     int makeRoots(Instant now) {
         return database.sql(MAKE_ROOTS).param("now", now).update();
+    }
+
+    private static Root root(Row row) throws java.sql.SQLException {
+        return new Root(row.date("day"), new Seal(row.number("sequence"), row.bytes("hash")));
     }
 
     private static Placed placed(Row row) throws java.sql.SQLException {

@@ -4,10 +4,10 @@ import java.util.HexFormat;
 
 /// A place in the chain and the hash that stands there.
 @SuppressWarnings("ArrayRecordComponent") // Compared by its text, where at all.
-record Seal(long sequence, byte[] hash) {
+public record Seal(long sequence, byte[] hash) {
     static final Seal NONE = new Seal(0, Link.BEGINNING);
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(hash);
     }
 }

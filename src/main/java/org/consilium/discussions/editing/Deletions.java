@@ -2,12 +2,14 @@ package org.consilium.discussions.editing;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.consilium.audit.Audit;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.ReplyHead;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.platform.Id;
+import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
@@ -25,21 +27,24 @@ class Deletions {
 
     private final ThreadAccess access;
     private final DeletionRepository deletions;
+    private final Audit audit;
     private final Clock clock;
 
-    Deletions(ThreadAccess access, DeletionRepository deletions, Clock clock) {
+    Deletions(ThreadAccess access, DeletionRepository deletions, Audit audit, Clock clock) {
         this.access = access;
         this.deletions = deletions;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /// `reason` is null when the author deletes.
     @Transactional
     void delete(Viewer viewer, ThreadId id, @Nullable String reason) {
-        access.toDelete(viewer, id);
+        var thread = access.toDelete(viewer, id);
         var now = clock.instant();
         if (deletions.record(id, id, viewer.id(), reason, now)) {
             deletions.mark(id, now);
+            audit.record(viewer, EditingDeeds.DELETE, item(id), thread.author());
         }
     }
 
@@ -50,6 +55,7 @@ class Deletions {
         if (deletions.record(id, reply.thread().id(), viewer.id(), reason, now)) {
             deletions.mark(id, now);
             deletions.countAnew(reply.thread().id());
+            audit.record(viewer, EditingDeeds.DELETE, item(id), reply.author());
         }
     }
 
@@ -58,6 +64,7 @@ class Deletions {
         var thread = access.toDelete(viewer, id);
         undo(viewer, id, thread.author());
         deletions.mark(id, null);
+        audit.record(viewer, EditingDeeds.UNDO, item(id), thread.author());
         return thread;
     }
 
@@ -67,6 +74,7 @@ class Deletions {
         undo(viewer, id, reply.author());
         deletions.mark(id, null);
         deletions.countAnew(reply.thread().id());
+        audit.record(viewer, EditingDeeds.UNDO, item(id), reply.author());
         return reply;
     }
 
@@ -75,6 +83,14 @@ class Deletions {
     void forgetOld() {
         var now = clock.instant();
         deletions.empty(now.minus(LOOKED_BACK), now.minus(UNDONE_WITHIN));
+    }
+
+    private static Item item(ThreadId id) {
+        return new Item("thread", id.value());
+    }
+
+    private static Item item(ReplyId id) {
+        return new Item("reply", id.value());
     }
 
     private void undo(Viewer viewer, Id post, MemberId author) {

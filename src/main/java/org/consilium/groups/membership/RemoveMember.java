@@ -1,10 +1,12 @@
 package org.consilium.groups.membership;
 
 import java.time.Clock;
+import org.consilium.audit.Audit;
 import org.consilium.groups.model.MembershipRepository;
 import org.consilium.groups.model.RoomRole;
 import org.consilium.groups.model.SeenRoom;
 import org.consilium.platform.Ids;
+import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ class RemoveMember {
     private final MembershipRepository memberships;
     private final RemovalRepository removals;
     private final RoomNotices notices;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -23,11 +26,13 @@ class RemoveMember {
             MembershipRepository memberships,
             RemovalRepository removals,
             RoomNotices notices,
+            Audit audit,
             Ids ids,
             Clock clock) {
         this.memberships = memberships;
         this.removals = removals;
         this.notices = notices;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -40,6 +45,8 @@ class RemoveMember {
             return false;
         }
         removals.insert(ids.next(), room.id(), member, owner.id(), reason, clock.instant());
+        var item = new Item("room", room.id().value());
+        audit.record(owner, MembershipDeeds.REMOVE, item, member);
         notices.removed(room, member);
         return true;
     }

@@ -25,7 +25,7 @@ class AttemptController {
     Screen create(Viewer viewer, @PathVariable MailId id) {
         access.toRetry(viewer);
         var answer = Screen.redirect("/outbox/" + id.shortForm());
-        return retry.retry(id)
+        return retry.retry(viewer, id)
                 ? answer.flash(Message.of("The mail waits to be sent again."))
                 : answer.flash(Message.of("Only a mail that was given up can be sent again."));
     }

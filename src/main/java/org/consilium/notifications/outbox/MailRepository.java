@@ -132,7 +132,7 @@ class MailRepository {
     @Sql
     private static final String FIND =
             """
-            select id, kind, state, to_name, to_address, subject, body_text, body_html, link,
+            select id, member_id, kind, state, to_name, to_address, subject, body_text, body_html, link,
                    queued_at, attempts, due_at, problem
             from notifications.mail
             where id = :id
@@ -245,6 +245,7 @@ class MailRepository {
                 .query(row ->
                         new KeptMail(
                                 line(row),
+                                row.idOrNull("member_id", MemberId::new),
                                 row.textOrNull("kind") == null,
                                 row.text("body_text"),
                                 row.text("body_html"),

@@ -1,6 +1,8 @@
 package org.consilium.verification.deciding;
 
 import java.time.Clock;
+import java.util.Map;
+import org.consilium.audit.Audit;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Message;
 import org.consilium.verification.model.Claim;
@@ -22,6 +24,7 @@ public class DecideClaim {
     private final DecisionRepository decisions;
     private final Standings standings;
     private final VerificationNotices notices;
+    private final Audit audit;
     private final Clock clock;
 
     DecideClaim(
@@ -29,11 +32,13 @@ public class DecideClaim {
             DecisionRepository decisions,
             Standings standings,
             VerificationNotices notices,
+            Audit audit,
             Clock clock) {
         this.access = access;
         this.decisions = decisions;
         this.standings = standings;
         this.notices = notices;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,6 +50,12 @@ public class DecideClaim {
             return outcome;
         }
         decisions.insert(id, verifier.id(), verdict, reason, clock.instant());
+        audit.record(
+                verifier,
+                DecidingDeeds.DECIDE,
+                DecidingDeeds.item(claim),
+                claim.claimant().id(),
+                Map.of("verdict", verdict.name()));
         switch (outcome) {
             case DecisionOutcome.Verified verified -> verified(claim);
             case DecisionOutcome.Refused refused -> refused(claim);

@@ -1,5 +1,6 @@
 package org.consilium.verification.deciding;
 
+import org.consilium.audit.Audit;
 import org.consilium.platform.Access;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EvidenceController {
     private final ClaimAccess access;
     private final DecisionRepository decisions;
+    private final Audit audit;
 
-    EvidenceController(ClaimAccess access, DecisionRepository decisions) {
+    EvidenceController(ClaimAccess access, DecisionRepository decisions, Audit audit) {
         this.access = access;
         this.decisions = decisions;
+        this.audit = audit;
     }
 
     @GetMapping("/verification/claims/{id}/evidence")
@@ -32,6 +35,8 @@ class EvidenceController {
     ResponseEntity<byte[]> show(@PathVariable ClaimId id, Viewer viewer) {
         var claim = access.toSeeEvidence(viewer, id);
         var evidence = decisions.evidence(claim.id()).orElseThrow(NotFound::new);
+        audit.record(
+                viewer, DecidingDeeds.EVIDENCE, DecidingDeeds.item(claim), claim.claimant().id());
         var name = "evidence-" + id.shortForm() + ending(evidence.mediaType());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(evidence.mediaType()))

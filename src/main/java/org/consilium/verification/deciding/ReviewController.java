@@ -1,5 +1,6 @@
 package org.consilium.verification.deciding;
 
+import org.consilium.audit.Audit;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -16,15 +17,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReviewController {
     private final ClaimAccess access;
     private final ReviewPages pages;
+    private final Audit audit;
 
-    ReviewController(ClaimAccess access, ReviewPages pages) {
+    ReviewController(ClaimAccess access, ReviewPages pages, Audit audit) {
         this.access = access;
         this.pages = pages;
+        this.audit = audit;
     }
 
     @GetMapping("/verification/claims/{id}")
     @Access(Who.VERIFIER)
     Screen show(@PathVariable ClaimId id, Viewer viewer) {
-        return pages.of(viewer, access.toRead(viewer, id), DecisionForm.empty(), Problems.none());
+        var claim = access.toRead(viewer, id);
+        audit.record(viewer, DecidingDeeds.VIEW, DecidingDeeds.item(claim), claim.claimant().id());
+        return pages.of(viewer, claim, DecisionForm.empty(), Problems.none());
     }
 }

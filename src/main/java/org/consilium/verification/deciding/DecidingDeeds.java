@@ -1,0 +1,29 @@
+package org.consilium.verification.deciding;
+
+import org.consilium.audit.Deed;
+import org.consilium.audit.Deeds;
+import org.consilium.platform.Item;
+import org.consilium.ui.Message;
+import org.consilium.verification.model.Claim;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What verifiers see and do is put on record; the claimant sees it.
+@Configuration(proxyBeanMethods = false)
+class DecidingDeeds {
+    static final Deed VIEW = new Deed("verification.claim.view", Message.of("Looked at a claim"));
+    static final Deed EVIDENCE =
+            new Deed(
+                    "verification.evidence.view", Message.of("Downloaded the evidence of a claim"));
+    static final Deed DECIDE =
+            new Deed("verification.claim.decide", Message.of("Decided on a claim"));
+
+    @Bean
+    static Deeds deedsOfDeciding() {
+        return Deeds.of(VIEW, EVIDENCE, DECIDE);
+    }
+
+    static Item item(Claim claim) {
+        return new Item("claim", claim.id().value());
+    }
+}
