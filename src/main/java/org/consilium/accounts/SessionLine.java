@@ -2,6 +2,11 @@ package org.consilium.accounts;
 
 import java.time.Instant;
 
-/// One of a member's sessions, as the member sees it.
+/// One of a member's sessions, as the member sees it. `network` is the network the address was in.
 public record SessionLine(
-        SessionId id, String device, String address, Instant openedAt, Instant seenAt) {}
+        SessionId id,
+        String device,
+        String network,
+        SignInWay way,
+        Instant openedAt,
+        Instant seenAt) {}

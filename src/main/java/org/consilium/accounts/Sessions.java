@@ -53,12 +53,25 @@ public class Sessions {
         signals.on(SIGNAL, this::forget);
     }
 
-    /// Opens a session; answers its secret, which only the browser keeps.
-    public String open(MemberId member, String device, String address) {
+    /// Opens a session; answers its secret, which only the browser keeps. Of the address only the
+    /// network is kept.
+    public String open(MemberId member, SignInWay way, String device, String address) {
         var token = Hashes.token();
-        var id = new SessionId(ids.next());
-        sessions.insert(id, Hashes.sha256(token), member, device, address, clock.instant());
+        var session =
+                new SessionRepository.NewSession(
+                        new SessionId(ids.next()),
+                        Hashes.sha256(token),
+                        member,
+                        way,
+                        device,
+                        Network.of(address));
+        sessions.insert(session, clock.instant());
         return token;
+    }
+
+    /// Opens a session as with a passkey; for tests and measurements, which nothing else may call.
+    public String open(MemberId member, String device, String address) {
+        return open(member, SignInWay.by(SignInStep.PASSKEY), device, address);
     }
 
     public Optional<OpenSession> find(String token) {
@@ -83,6 +96,18 @@ public class Sessions {
         int ended = sessions.endAll(member, except);
         refresh(member);
         return ended;
+    }
+
+    /// The person of this session has just shown who they are, by this step.
+    public void prove(MemberId member, SessionId session, SignInStep step) {
+        sessions.prove(member, session, step, clock.instant());
+        refresh(member);
+    }
+
+    /// The member has no second factor any more: what was opened with one counts as a password's.
+    public void weaken(MemberId member) {
+        sessions.weaken(member);
+        refresh(member);
     }
 
     /// Something about this member changed: their next request, on any process, sees it.
@@ -120,8 +145,15 @@ public class Sessions {
                         viewer.roles(),
                         until,
                         viewer.locale(),
-                        viewer.zone());
-        return new OpenSession(session.id(), complete, session.openedAt(), session.seenAt());
+                        viewer.zone(),
+                        viewer.waitingRoles());
+        return new OpenSession(
+                session.id(),
+                complete,
+                session.way(),
+                session.openedAt(),
+                session.seenAt(),
+                session.provedAt());
     }
 
     private void forget(String member) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 public enum RateLimit {
     SIGN_IN_PER_ACCOUNT(10, Duration.ofMinutes(10)),
     SIGN_IN_PER_ADDRESS(60, Duration.ofMinutes(10)),
+    SECOND_STEP_PER_MEMBER(6, Duration.ofMinutes(10)),
+    SECOND_STEP_PER_DAY(60, Duration.ofDays(1)),
     SIGN_UP_PER_ADDRESS(20, Duration.ofHours(1)),
     RESET_PER_ACCOUNT(3, Duration.ofHours(1)),
     RESET_PER_ADDRESS(20, Duration.ofHours(1)),

@@ -2,14 +2,21 @@ package org.consilium.platform;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /// Keys of this installation, made once and shared by its processes; signs what a browser or a mail
-/// carries back to us.
+/// carries back to us, and encrypts what we keep.
 @Component
 public class Secrets {
     @Sql
@@ -26,6 +33,9 @@ public class Secrets {
             """;
 
     private static final int SIGNATURE_CHARACTERS = 22;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
     private final Cache<String, byte[]> keys = Caffeine.newBuilder().maximumSize(50).build();
@@ -48,6 +58,42 @@ public class Secrets {
         var expected = signature(purpose, text).getBytes(StandardCharsets.US_ASCII);
         var found = signed.substring(0, SIGNATURE_CHARACTERS).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, found) ? Optional.of(text) : Optional.empty();
+    }
+
+    /// Encrypts what is kept for long: readable only by this installation, for this `purpose`, and
+    /// only beside `owner`, so that nothing sealed for one can be put in the place of another's.
+    public byte[] seal(String purpose, String owner, byte[] plain) {
+        var nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        try {
+            var sealed = cipher(Cipher.ENCRYPT_MODE, purpose, owner, nonce).doFinal(plain);
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// What [#seal] was given; empty when it was not sealed here, for this purpose and owner.
+    public Optional<byte[]> unseal(String purpose, String owner, byte[] sealed) {
+        if (sealed.length <= NONCE_BYTES) {
+            return Optional.empty();
+        }
+        var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        try {
+            var cipher = cipher(Cipher.DECRYPT_MODE, purpose, owner, nonce);
+            return Optional.of(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
+        } catch (GeneralSecurityException tampered) {
+            return Optional.empty();
+        }
+    }
+
+    private Cipher cipher(int mode, String purpose, String owner, byte[] nonce)
+            throws GeneralSecurityException {
+        var key = new SecretKeySpec(keys.get("seal:" + purpose, this::load), "AES");
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher;
     }
 
     private String signature(String purpose, String text) {

@@ -13,9 +13,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Holds every route to its [Access]: not declared is not there, not admitted is not there, and who
-/// is not signed in is asked to.
+/// is not signed in is asked to. Whose role waits for a second factor is led to setting one up.
 @Component
 class AccessInterceptor implements HandlerInterceptor {
+    /// Where somebody sets up the second factor that their role asks for.
+    private static final String SECOND_FACTOR = "/account/security?for=role";
+
     private final Clock clock;
     private final ScreenHandler screens;
 
@@ -38,6 +41,10 @@ class AccessInterceptor implements HandlerInterceptor {
         var viewer = CurrentViewer.of(request);
         if (access.value().admits(viewer, clock.instant())) {
             return true;
+        }
+        if (access.value().admits(viewer.withWaitingRoles(), clock.instant())) {
+            screens.write(Screen.redirect(SECOND_FACTOR), request, response);
+            return false;
         }
         if (viewer.isSignedIn()) {
             throw new NotFound();

@@ -110,9 +110,10 @@ public final class Page {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    /// The places this viewer may go to, in order.
+    /// The places this viewer may go to, in order; also those that ask for a second factor first.
     public List<NavItem> nav() {
-        return nav.stream().filter(item -> item.who().admits(viewer, now)).toList();
+        var whole = viewer.withWaitingRoles();
+        return nav.stream().filter(item -> item.who().admits(whole, now)).toList();
     }
 
     /// Whether this page lies in a place: the nearest one, where one place lies in another. Whether

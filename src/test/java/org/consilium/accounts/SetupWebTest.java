@@ -61,7 +61,7 @@ class SetupWebTest {
         Objects.requireNonNull(cookie);
         assertThat(sessions.find(cookie.getValue()))
                 .hasValueSatisfying(session ->
-                        assertThat(session.viewer().roles())
+                        assertThat(session.viewer().waitingRoles())
                                 .containsExactlyInAnyOrder(
                                         Role.ADMINISTRATOR, Role.VERIFIER, Role.MODERATOR));
         assertThat(members.byHandle("greta.lindqvist")).isPresent();

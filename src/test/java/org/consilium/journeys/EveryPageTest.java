@@ -2,7 +2,6 @@ package org.consilium.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,14 +9,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.consilium.accounts.Sessions;
 import org.consilium.testing.Addresses;
 import org.consilium.testing.Persona;
@@ -31,15 +25,6 @@ import org.springframework.context.ApplicationContext;
 @Journey
 class EveryPageTest {
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final Map<String, Object> STANDARDS =
-            Map.of(
-                    "type",
-                    "tag",
-                    "values",
-                    List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
-    private static final Map<String, Object> CONTRAST =
-            Map.of("type", "rule", "values", List.of("color-contrast"));
-    private static final String AXE = axe();
     private static final int OK = 200;
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
@@ -87,8 +72,8 @@ class EveryPageTest {
         try (var context = contextOf(Persona.NOBODY);
                 var page = context.newPage()) {
             page.setContent("<html><body><img src='a.png'><input></body></html>");
-            page.evaluate(AXE);
-            assertThat(String.join(" ", barriers(page, STANDARDS))).contains("image-alt", "label");
+            assertThat(String.join(" ", Barriers.of(page, Barriers.STANDARDS)))
+                    .contains("image-alt", "label");
         }
     }
 
@@ -101,9 +86,11 @@ class EveryPageTest {
                 .toList();
     }
 
-    /// A mail as its reader sees it, a file, and ways that lead elsewhere.
+    /// A mail as its reader sees it, a file, a page that only a password opens (looked at by
+    /// `SecondStepJourneyTest`), and ways that lead elsewhere.
     private static final List<String> NO_LAYOUT =
             List.of(
+                    "/sign-in/second-step",
                     "/outbox/{id}/html",
                     "/verification/claims/{id}/evidence",
                     "/people/me",
@@ -134,16 +121,16 @@ class EveryPageTest {
     }
 
     private void examine(Page page, Persona persona, String pattern) {
-        page.evaluate(AXE);
-        barriers(page, STANDARDS).forEach(it -> complaints.add(pattern + " " + it));
+        Barriers.of(page, Barriers.STANDARDS).forEach(it -> complaints.add(pattern + " " + it));
         picture(page, persona, pattern, "wide");
         wear(page, "dark");
-        barriers(page, CONTRAST).forEach(it -> complaints.add(pattern + " dark " + it));
+        Barriers.of(page, Barriers.CONTRAST).forEach(it -> complaints.add(pattern + " dark " + it));
         page.setViewportSize(PHONE, HEIGHT);
         picture(page, persona, pattern, "phone-dark");
         overflow(page, pattern, PHONE);
         wear(page, "light");
-        barriers(page, STANDARDS).forEach(it -> complaints.add(pattern + " phone " + it));
+        Barriers.of(page, Barriers.STANDARDS)
+                .forEach(it -> complaints.add(pattern + " phone " + it));
         page.setViewportSize(NARROW, HEIGHT);
         overflow(page, pattern, NARROW);
     }
@@ -157,13 +144,6 @@ class EveryPageTest {
         if (!"".equals(wider)) {
             complaints.add(pattern + " scrolls sideways at " + width + ": " + wider);
         }
-    }
-
-    /// Asks axe in the page itself: its Java builder opens a page of its own for each question.
-    private static List<String> barriers(Page page, Map<String, Object> scope) {
-        return page.evaluate(FIND_BARRIERS, scope) instanceof List<?> found
-                ? found.stream().map(String::valueOf).toList()
-                : List.of("axe did not answer");
     }
 
     private static void picture(Page page, Persona persona, String pattern, String kind) {
@@ -189,22 +169,6 @@ class EveryPageTest {
         }
         return context;
     }
-
-    private static String axe() {
-        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(
-                    Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static final String FIND_BARRIERS =
-            """
-            scope => axe.run(document, { runOnly: scope, resultTypes: ['violations'] })
-                .then(result => result.violations.map(rule => rule.id + ': ' + rule.nodes
-                    .slice(0, 3).map(node => node.target + ' ' + node.html).join('; ')))
-            """;
 
     private static final String WIDER_THAN_THE_WINDOW =
             """

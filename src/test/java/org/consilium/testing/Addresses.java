@@ -55,6 +55,9 @@ public final class Addresses {
                     Map.entry(
                             "/account/data/exports/{id}",
                             "select id from accounts.data_export limit 1"),
+                    Map.entry(
+                            "/account/security/passkeys/{id}",
+                            "select id from accounts.passkey limit 1"),
                     Map.entry("/people/{handle}", "select 'amara'"),
                     Map.entry("/people/me/works/{id}", "select id from people.work limit 1"),
                     Map.entry("/members/{handle}", "select 'amara'"),

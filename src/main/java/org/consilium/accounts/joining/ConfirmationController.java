@@ -2,6 +2,8 @@ package org.consilium.accounts.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.consilium.accounts.SignInStep;
+import org.consilium.accounts.SignInWay;
 import org.consilium.accounts.model.SignedInBrowser;
 import org.consilium.platform.Access;
 import org.consilium.platform.Audience;
@@ -42,7 +44,7 @@ class ConfirmationController {
             return expired();
         }
         var member = joined.get();
-        browser.open(member.id(), request, response);
+        browser.open(member.id(), SignInWay.by(SignInStep.LINK), request, response);
         var next = member.audience() == Audience.CLINICIAN ? "/verification" : "/";
         return Screen.redirect(next)
                 .flash(

@@ -3,6 +3,8 @@ package org.consilium.accounts.joining;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.consilium.accounts.SignInStep;
+import org.consilium.accounts.SignInWay;
 import org.consilium.accounts.model.SignedInBrowser;
 import org.consilium.platform.Access;
 import org.consilium.platform.NotFound;
@@ -54,8 +56,8 @@ class SetupController {
             return Screen.of("accounts/setup", page).invalid();
         }
         var made = setup.finish(form, viewer.locale()).orElseThrow(NotFound::new);
-        browser.open(made.id(), request, response);
-        return Screen.redirect("/")
+        browser.open(made.id(), SignInWay.by(SignInStep.PASSWORD), request, response);
+        return Screen.redirect("/account/security?for=role")
                 .flash(Message.of("Welcome, {name}. This instance is yours.", "name", made.name()));
     }
 }

@@ -4,53 +4,84 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import org.consilium.accounts.Sessions;
+import org.consilium.accounts.SignInWay;
+import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/// The session's secret in the browser: a cookie no script can read.
+/// What a browser keeps of its person, in cookies no script can read: the session's secret, that of
+/// a sign-in half done, and by what it is known again.
 @Component
 public class SignedInBrowser {
-    private static final String COOKIE = "session";
-    private static final Duration AGE = Duration.ofDays(14);
+    private static final String SESSION = "session";
+    private static final String PENDING = "sign-in";
+    private static final String DEVICE = "device";
+    private static final Duration SESSION_AGE = Duration.ofDays(14);
+    private static final Duration DEVICE_AGE = Duration.ofDays(400);
 
-    private final Sessions sessions;
+    private final Arrivals arrivals;
 
-    SignedInBrowser(Sessions sessions) {
-        this.sessions = sessions;
+    SignedInBrowser(Arrivals arrivals) {
+        this.arrivals = arrivals;
     }
 
     /// Opens a session for this browser; one it had before is another.
-    public void open(MemberId member, HttpServletRequest request, HttpServletResponse response) {
-        var agent = request.getHeader(HttpHeaders.USER_AGENT);
-        var device = Device.of(agent);
-        var token = sessions.open(member, device, request.getRemoteAddr());
-        send(token, AGE, request, response);
+    public void open(
+            MemberId member,
+            SignInWay way,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+        var known = cookie(DEVICE, request).orElseGet(Hashes::token);
+        var origin = new Arrivals.Origin(device, known, request.getRemoteAddr());
+        var token = arrivals.arrive(member, way, origin);
+        send(DEVICE, known, DEVICE_AGE, request, response);
+        send(SESSION, token, SESSION_AGE, request, response);
     }
 
     public Optional<String> token(HttpServletRequest request) {
+        return cookie(SESSION, request);
+    }
+
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
+        send(SESSION, "", Duration.ZERO, request, response);
+    }
+
+    Optional<String> pendingToken(HttpServletRequest request) {
+        return cookie(PENDING, request);
+    }
+
+    void keepPending(String token, HttpServletRequest request, HttpServletResponse response) {
+        send(PENDING, token, PendingSignIns.VALID, request, response);
+    }
+
+    void forgetPending(HttpServletRequest request, HttpServletResponse response) {
+        send(PENDING, "", Duration.ZERO, request, response);
+    }
+
+    private static Optional<String> cookie(String name, HttpServletRequest request) {
         var cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();
         }
         for (var cookie : cookies) {
-            if (cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty()) {
+            if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
                 return Optional.of(cookie.getValue());
             }
         }
         return Optional.empty();
     }
 
-    public void forget(HttpServletRequest request, HttpServletResponse response) {
-        send("", Duration.ZERO, request, response);
-    }
-
     private static void send(
-            String token, Duration age, HttpServletRequest request, HttpServletResponse response) {
+            String name,
+            String value,
+            Duration age,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var cookie =
-                ResponseCookie.from(COOKIE, token)
+                ResponseCookie.from(name, value)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())

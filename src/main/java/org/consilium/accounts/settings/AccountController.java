@@ -1,6 +1,5 @@
 package org.consilium.accounts.settings;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
@@ -26,23 +25,19 @@ class AccountController {
 
     @GetMapping("/account")
     @Access(Who.MEMBER)
-    Screen show(Viewer viewer, HttpServletRequest request) {
-        return pages.show(viewer, request, Problems.none());
+    Screen show(Viewer viewer) {
+        return pages.show(viewer, Problems.none());
     }
 
     @PostMapping("/account")
     @Access(Who.MEMBER)
-    Screen update(
-            @Valid AccountForm form,
-            BindingResult result,
-            Viewer viewer,
-            HttpServletRequest request) {
+    Screen update(@Valid AccountForm form, BindingResult result, Viewer viewer) {
         var problems = Problems.of(result);
         if (!form.hasKnownZone()) {
             problems.add("zone", Message.of("Please choose a time zone from the list."));
         }
         if (!problems.isEmpty()) {
-            return pages.show(viewer, request, problems).invalid();
+            return pages.show(viewer, problems).invalid();
         }
         accounts.update(viewer.id(), form);
         return Screen.redirect("/account").flash(Message.of("Saved."));

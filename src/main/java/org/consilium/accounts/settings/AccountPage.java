@@ -3,8 +3,6 @@ package org.consilium.accounts.settings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.consilium.accounts.SessionId;
-import org.consilium.accounts.SessionLine;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,4 @@ public record AccountPage(
         Map<String, String> locales,
         List<String> zones,
         @Nullable Instant termsAcceptedAt,
-        List<SessionLine> sessions,
-        @Nullable SessionId here,
         Problems problems) {}

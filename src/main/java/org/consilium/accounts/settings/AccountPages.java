@@ -1,15 +1,12 @@
 package org.consilium.accounts.settings;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.consilium.accounts.Sessions;
 import org.consilium.accounts.model.MemberRepository;
 import org.consilium.accounts.model.Terms;
-import org.consilium.accounts.signing.CurrentSession;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Problems;
@@ -23,16 +20,14 @@ class AccountPages {
     private static final List<String> REGIONS = List.of("GB", "US", "CA", "AU", "IE", "NZ", "IN");
 
     private final MemberRepository members;
-    private final Sessions sessions;
     private final Words words;
 
-    AccountPages(MemberRepository members, Sessions sessions, Words words) {
+    AccountPages(MemberRepository members, Words words) {
         this.members = members;
-        this.sessions = sessions;
         this.words = words;
     }
 
-    Screen show(Viewer viewer, HttpServletRequest request, Problems problems) {
+    Screen show(Viewer viewer, Problems problems) {
         var account = members.account(viewer.id()).orElseThrow(NotFound::new);
         var member = account.member();
         var page =
@@ -45,8 +40,6 @@ class AccountPages {
                         locales(member.locale()),
                         ZoneId.getAvailableZoneIds().stream().sorted().toList(),
                         members.termsAcceptedAt(member.id(), Terms.VERSION).orElse(null),
-                        sessions.list(member.id()),
-                        CurrentSession.of(request),
                         problems);
         return Screen.of("accounts/account", page);
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.consilium.accounts.SessionId;
 import org.consilium.accounts.Sessions;
 import org.consilium.accounts.model.MemberRepository;
+import org.consilium.accounts.model.PendingSignIns;
 import org.consilium.platform.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,11 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Accounts {
     private final MemberRepository members;
     private final Sessions sessions;
+    private final PendingSignIns pending;
     private final PasswordEncoder passwords;
 
-    Accounts(MemberRepository members, Sessions sessions, PasswordEncoder passwords) {
+    Accounts(
+            MemberRepository members,
+            Sessions sessions,
+            PendingSignIns pending,
+            PasswordEncoder passwords) {
         this.members = members;
         this.sessions = sessions;
+        this.pending = pending;
         this.passwords = passwords;
     }
 
@@ -41,6 +48,7 @@ class Accounts {
         }
         members.updatePassword(member, Objects.requireNonNull(passwords.encode(chosen)));
         sessions.endAll(member, here);
+        pending.endAll(member);
         return true;
     }
 }

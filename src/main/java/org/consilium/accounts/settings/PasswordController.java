@@ -26,11 +26,11 @@ class PasswordController {
         }
     }
 
-    private final AccountPages pages;
+    private final SecurityPages pages;
     private final Accounts accounts;
     private final RateLimits limits;
 
-    PasswordController(AccountPages pages, Accounts accounts, RateLimits limits) {
+    PasswordController(SecurityPages pages, Accounts accounts, RateLimits limits) {
         this.pages = pages;
         this.accounts = accounts;
         this.limits = limits;
@@ -50,7 +50,7 @@ class PasswordController {
         if (!problems.isEmpty()) {
             return pages.show(viewer, request, problems).invalid();
         }
-        return Screen.redirect("/account")
+        return Screen.redirect("/account/security")
                 .flash(
                         Message.of(
                                 "Your new password is set. You were signed out everywhere else."));

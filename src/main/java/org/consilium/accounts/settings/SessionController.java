@@ -29,14 +29,15 @@ class SessionController {
         if (!sessions.end(viewer.id(), id)) {
             throw new NotFound();
         }
-        return Screen.redirect("/account").flash(Message.of("That browser is signed out."));
+        return Screen.redirect("/account/security")
+                .flash(Message.of("That browser is signed out."));
     }
 
     @DeleteMapping("/account/sessions")
     @Access(Who.MEMBER)
     Screen delete(Viewer viewer, HttpServletRequest request) {
         int ended = sessions.endAll(viewer.id(), CurrentSession.of(request));
-        return Screen.redirect("/account")
+        return Screen.redirect("/account/security")
                 .flash(
                         Message.of(
                                 "{n, plural, =0 {You were signed in nowhere else.} one {One other"

@@ -3,8 +3,9 @@ package org.consilium.accounts.signing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.consilium.accounts.SignInStep;
+import org.consilium.accounts.model.Entrance;
 import org.consilium.accounts.model.Password;
-import org.consilium.accounts.model.SignedInBrowser;
 import org.consilium.platform.Access;
 import org.consilium.platform.Who;
 import org.consilium.ui.Message;
@@ -25,11 +26,11 @@ class NewPasswordController {
     private static final int GONE = 410;
 
     private final Resets resets;
-    private final SignedInBrowser browser;
+    private final Entrance entrance;
 
-    NewPasswordController(Resets resets, SignedInBrowser browser) {
+    NewPasswordController(Resets resets, Entrance entrance) {
         this.resets = resets;
-        this.browser = browser;
+        this.entrance = entrance;
     }
 
     @GetMapping("/reset/{token}")
@@ -53,8 +54,7 @@ class NewPasswordController {
         if (member.isEmpty()) {
             return expired();
         }
-        browser.open(member.get(), request, response);
-        return Screen.redirect("/")
+        return entrance.admit(member.get(), SignInStep.LINK, "/", request, response)
                 .flash(
                         Message.of(
                                 "Your new password is set. You were signed out everywhere else."));

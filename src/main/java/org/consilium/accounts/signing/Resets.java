@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.consilium.accounts.AccountMail;
 import org.consilium.accounts.Sessions;
 import org.consilium.accounts.model.MemberRepository;
+import org.consilium.accounts.model.PendingSignIns;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.RateLimit;
@@ -25,6 +26,7 @@ class Resets {
     private final ResetRepository resets;
     private final MemberRepository members;
     private final Sessions sessions;
+    private final PendingSignIns pending;
     private final AccountMail mail;
     private final PasswordEncoder passwords;
     private final RateLimits limits;
@@ -34,6 +36,7 @@ class Resets {
             ResetRepository resets,
             MemberRepository members,
             Sessions sessions,
+            PendingSignIns pending,
             AccountMail mail,
             PasswordEncoder passwords,
             RateLimits limits,
@@ -41,6 +44,7 @@ class Resets {
         this.resets = resets;
         this.members = members;
         this.sessions = sessions;
+        this.pending = pending;
         this.mail = mail;
         this.passwords = passwords;
         this.limits = limits;
@@ -87,5 +91,6 @@ class Resets {
     private void change(MemberId member, String password) {
         members.updatePassword(member, Objects.requireNonNull(passwords.encode(password)));
         sessions.endAll(member, null);
+        pending.endAll(member);
     }
 }

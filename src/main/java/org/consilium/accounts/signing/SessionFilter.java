@@ -33,7 +33,7 @@ final class SessionFilter extends OncePerRequestFilter {
                 .flatMap(sessions::find)
                 .ifPresent(session -> {
                     CurrentViewer.set(request, session.viewer());
-                    request.setAttribute(CurrentSession.ATTRIBUTE, session.id());
+                    request.setAttribute(CurrentSession.ATTRIBUTE, session);
                 });
         chain.doFilter(request, response);
     }

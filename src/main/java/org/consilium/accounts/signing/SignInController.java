@@ -3,7 +3,9 @@ package org.consilium.accounts.signing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.consilium.accounts.model.SignedInBrowser;
+import org.consilium.accounts.SignInStep;
+import org.consilium.accounts.model.Entrance;
+import org.consilium.accounts.passkeys.Passkeys;
 import org.consilium.accounts.signing.SignIns.SignInOutcome;
 import org.consilium.platform.Access;
 import org.consilium.platform.Cast;
@@ -25,12 +27,14 @@ class SignInController {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final SignIns signIns;
-    private final SignedInBrowser browser;
+    private final Entrance entrance;
+    private final Passkeys passkeys;
     private final Demo demo;
 
-    SignInController(SignIns signIns, SignedInBrowser browser, Demo demo) {
+    SignInController(SignIns signIns, Entrance entrance, Passkeys passkeys, Demo demo) {
         this.signIns = signIns;
-        this.browser = browser;
+        this.entrance = entrance;
+        this.passkeys = passkeys;
         this.demo = demo;
     }
 
@@ -47,10 +51,8 @@ class SignInController {
     @Access(Who.ANYONE)
     Screen create(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         return switch (signIns.signIn(form, request.getRemoteAddr())) {
-            case SignInOutcome.SignedIn(var member) -> {
-                browser.open(member, request, response);
-                yield Screen.redirect(LocalPath.of(form.next()));
-            }
+            case SignInOutcome.SignedIn(var member) ->
+                    entrance.admit(member, SignInStep.PASSWORD, form.next(), request, response);
             case SignInOutcome.WrongCredentials() ->
                     page(form, problem("E-mail and password do not match an account.")).invalid();
             case SignInOutcome.TooManyAttempts() ->
@@ -67,6 +69,11 @@ class SignInController {
         var cast = demo.isTold() ? List.of(Cast.values()) : List.<Cast>of();
         return Screen.of(
                 "accounts/sign-in",
-                new SignInPage(form.email(), LocalPath.of(form.next()), problems, cast));
+                new SignInPage(
+                        form.email(),
+                        LocalPath.of(form.next()),
+                        passkeys.askToSignIn(),
+                        problems,
+                        cast));
     }
 }

@@ -52,10 +52,12 @@ class SignIns {
         return new SignInOutcome.SignedIn(login.get().id());
     }
 
-    /// Whether this is the member's password; for changes that ask for it again.
-    boolean confirms(String email, String password) {
-        return members.login(email)
-                .filter(login -> passwords.matches(password, login.passwordHash()))
-                .isPresent();
+    /// Whether this is the password of a member who is signed in; for changes that ask again.
+    boolean confirms(MemberId member, String password) {
+        return limits.take(RateLimit.SIGN_IN_PER_ACCOUNT, member.shortForm())
+                && members.account(member)
+                        .flatMap(account -> members.login(account.email()))
+                        .filter(login -> passwords.matches(password, login.passwordHash()))
+                        .isPresent();
     }
 }

@@ -45,7 +45,12 @@ class Greeting {
                         .map(it ->
                                 "  %-32s %-16s %s".formatted(it.email(), it.fullName(), it.line()))
                         .collect(Collectors.joining("\n"));
-        return "Sign in as one of these; the password is \"%s\".\n\n%s\n"
+        return """
+        Sign in as one of these; the password is "%s". Where a code is asked for (Farid, Greta and
+        Kofi have a second factor), the page of the demo shows it.
+
+        %s
+        """
                 .formatted(Cast.PASSWORD, people);
     }
 }
