@@ -44,7 +44,7 @@ class AccountsHolder implements PersonalDataHolder {
     private static final String SESSIONS =
             """
             select jsonb_build_object(
-                'browser', device, 'address', address, 'opened_at', created_at,
+                'browser', device, 'network', address, 'opened_at', created_at,
                 'last_used_at', seen_at)::text as json
             from accounts.session
             where member_id = :member
@@ -59,6 +59,12 @@ class AccountsHolder implements PersonalDataHolder {
                 roles as (delete from accounts.role_grant where member_id = :member returning 1),
                 terms as (
                     delete from accounts.terms_acceptance where member_id = :member returning 1),
+                apps as (delete from accounts.authenticator where member_id = :member returning 1),
+                codes as (delete from accounts.recovery_code where member_id = :member returning 1),
+                keys as (delete from accounts.passkey where member_id = :member returning 1),
+                pending as (
+                    delete from accounts.pending_sign_in where member_id = :member returning 1),
+                devices as (delete from accounts.device where member_id = :member returning 1),
                 exports as (delete from accounts.data_export where member_id = :member returning 1),
                 sign_ups as (
                     delete from accounts.sign_up s
@@ -66,6 +72,9 @@ class AccountsHolder implements PersonalDataHolder {
                     where m.id = :member and lower(s.email) = lower(m.email) returning 1)
             select (select count(*) from sessions) + (select count(*) from resets)
                 + (select count(*) from roles) + (select count(*) from terms)
+                + (select count(*) from apps) + (select count(*) from codes)
+                + (select count(*) from keys) + (select count(*) from pending)
+                + (select count(*) from devices)
                 + (select count(*) from exports) + (select count(*) from sign_ups) as gone
             """;
 

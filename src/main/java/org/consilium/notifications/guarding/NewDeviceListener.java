@@ -1,6 +1,8 @@
-package org.consilium.notifications;
+package org.consilium.notifications.guarding;
 
 import org.consilium.accounts.NewDeviceUsed;
+import org.consilium.notifications.NotificationKind;
+import org.consilium.notifications.Notifications;
 import org.consilium.ui.Message;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
