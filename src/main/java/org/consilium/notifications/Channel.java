@@ -5,7 +5,8 @@ import org.consilium.ui.Message;
 /// A way to tell somebody something.
 public enum Channel {
     IN_APP("In Consilium"),
-    MAIL("By e-mail");
+    MAIL("By e-mail"),
+    PUSH("On my devices");
 
     private final String english;
 
@@ -17,7 +18,8 @@ public enum Channel {
         return Message.of(english);
     }
 
-    boolean isDefault(NotificationKind kind) {
+    /// A push says no more than a mail does, and only to devices its reader has added.
+    public boolean isDefault(NotificationKind kind) {
         return this == IN_APP || kind.mailByDefault();
     }
 }

@@ -13,26 +13,28 @@ import org.jspecify.annotations.Nullable;
 /// English sentence for several unread notices of this kind about one page, with the number as
 /// `{count}`. `icon` is a name known to `ui/icon.jte`. `audiences` says whose it is: by default
 /// clinicians', so that patients learn nothing of the clinicians' world from their preferences.
+/// `onCall` is true for what may not wait for quiet hours to end.
 public record NotificationKind(
         String key,
         Message label,
         boolean mailByDefault,
         @Nullable String grouped,
         String icon,
-        Set<Audience> audiences) {
+        Set<Audience> audiences,
+        boolean onCall) {
 
     public NotificationKind {
         audiences = Set.copyOf(audiences);
     }
 
     public NotificationKind(String key, Message label, boolean mailByDefault) {
-        this(key, label, mailByDefault, null, "bell", Set.of(Audience.CLINICIAN));
+        this(key, label, mailByDefault, null, "bell", Set.of(Audience.CLINICIAN), false);
     }
 
     /// The same kind, whose unread notices about one page become one: `"{count, plural, one {# new
     /// reply} other {# new replies}} in a thread you follow"`.
     public NotificationKind grouped(String english) {
-        return new NotificationKind(key, label, mailByDefault, english, icon, audiences);
+        return new NotificationKind(key, label, mailByDefault, english, icon, audiences, onCall);
     }
 
     /// The same kind, for members of both worlds.
@@ -43,11 +45,18 @@ public record NotificationKind(
                 mailByDefault,
                 grouped,
                 icon,
-                Set.of(Audience.CLINICIAN, Audience.PATIENT));
+                Set.of(Audience.CLINICIAN, Audience.PATIENT),
+                onCall);
     }
 
     /// The same kind under another picture than the bell.
     public NotificationKind icon(String name) {
-        return new NotificationKind(key, label, mailByDefault, grouped, name, audiences);
+        return new NotificationKind(key, label, mailByDefault, grouped, name, audiences, onCall);
+    }
+
+    /// The same kind, for whoever is on call: its mails and pushes do not wait for quiet hours to
+    /// end.
+    public NotificationKind breakingQuiet() {
+        return new NotificationKind(key, label, mailByDefault, grouped, icon, audiences, true);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.consilium.notifications.model.Wanting;
+import org.consilium.notifications.push.Pushes;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Message;
@@ -20,53 +22,57 @@ public class Notifications {
 
     private final NoticeRepository notices;
     private final UnreadRepository unread;
-    private final PreferenceRepository preferences;
+    private final Wanting wanting;
     private final BadgeCount badge;
     private final Outbox outbox;
+    private final Pushes pushes;
     private final ObjectProvider<Silence> silences;
 
     Notifications(
             NoticeRepository notices,
             UnreadRepository unread,
-            PreferenceRepository preferences,
+            Wanting wanting,
             BadgeCount badge,
             Outbox outbox,
+            Pushes pushes,
             ObjectProvider<Silence> silences) {
         this.notices = notices;
         this.unread = unread;
-        this.preferences = preferences;
+        this.wanting = wanting;
         this.badge = badge;
         this.outbox = outbox;
+        this.pushes = pushes;
         this.silences = silences;
     }
 
-    /// Tells one member, as they wish to be told of this kind: a notice, a mail, both or neither.
-    /// Part of the caller's transaction. `text` names people and rooms only, never anything
-    /// clinical and never a title; `path` is where the notice leads. Unread notices of a kind about
-    /// the same page (the path without query) become one, and only the first of them sends a mail.
+    /// Tells one member, as they wish to be told: a notice, a mail, a push, or none. Part of the
+    /// caller's transaction. Unread notices of a kind about the same page (the path without query)
+    /// become one, and only the first of them sends a mail.
     @Transactional
-    public void tell(MemberId to, NotificationKind kind, Message text, String path) {
-        var wishes = preferences.of(to);
-        boolean isNews = true;
-        if (wishes.want(kind, Channel.IN_APP)) {
-            isNews = notices.add(to, kind, text, path);
-            badge.publish(to);
-        }
-        if (isNews && wishes.want(kind, Channel.MAIL)) {
-            outbox.queue(new Mail(to, SUBJECT, text, ACTION, path, kind));
-        }
+    public void tell(MemberId to, News news) {
+        tellAll(List.of(to), news);
     }
 
-    /// As [#tell], of what another member did: not who wishes to hear nothing of them.
+    /// Tells one member something that is about no thing they could set apart.
+    @Transactional
+    public void tell(MemberId to, NotificationKind kind, Message text, String path) {
+        tellAll(List.of(to), new News(kind, text, path));
+    }
+
+    /// The same, of what another member did: not who wishes to hear nothing of them.
     @Transactional
     public void tell(
             MemberId to, MemberId actor, NotificationKind kind, Message text, String path) {
-        if (!heard(actor, List.of(to)).isEmpty()) {
-            tell(to, kind, text, path);
-        }
+        tellAll(List.of(to), new News(kind, text, path).by(actor));
     }
 
-    /// As [#tellAll], of what another member did: not those who wish to hear nothing of them.
+    /// As [#tell(MemberId, NotificationKind, Message, String)], for many.
+    @Transactional
+    public void tellAll(Collection<MemberId> to, NotificationKind kind, Message text, String path) {
+        tellAll(to, new News(kind, text, path));
+    }
+
+    /// The same, of what another member did: not those who wish to hear nothing of them.
     @Transactional
     public void tellAll(
             Collection<MemberId> to,
@@ -74,39 +80,46 @@ public class Notifications {
             NotificationKind kind,
             Message text,
             String path) {
-        tellAll(heard(actor, to), kind, text, path);
+        tellAll(to, new News(kind, text, path).by(actor));
     }
 
-    private Set<MemberId> heard(MemberId actor, Collection<MemberId> to) {
-        var heard = new LinkedHashSet<>(to);
-        silences.forEach(each -> heard.removeAll(each.silent(actor, to)));
-        return heard;
+    private Collection<MemberId> hearing(Collection<MemberId> to, News news) {
+        var actor = news.actor();
+        if (actor == null) {
+            return to;
+        }
+        var hearing = new LinkedHashSet<>(to);
+        silences.forEach(each -> hearing.removeAll(each.silent(actor, to)));
+        return hearing;
     }
 
-    /// Tells many members the same, as [#tell] does one, in a handful of statements however many
-    /// they are: a thread may have thousands of followers.
+    /// Tells many members the same, in a handful of statements however many they are: a thread may
+    /// have thousands of followers.
     @Transactional
-    public void tellAll(Collection<MemberId> to, NotificationKind kind, Message text, String path) {
+    public void tellAll(Collection<MemberId> all, News news) {
+        var to = all.isEmpty() ? all : hearing(all, news);
         if (to.isEmpty()) {
             return;
         }
-        var readers = wanting(to, kind, Channel.IN_APP);
+        var wishes = wanting.of(to, news);
+        var readers = wishes.by(Channel.IN_APP);
         var told =
-                readers.isEmpty() ? Set.<MemberId>of() : notices.addAll(readers, kind, text, path);
+                readers.isEmpty()
+                        ? Set.<MemberId>of()
+                        : notices.addAll(readers, news.kind(), news.text(), news.path());
         badge.publishAll(readers);
+        Predicate<MemberId> isNews = one -> told.contains(one) || !readers.contains(one);
         outbox.queueWanted(
-                wanting(to, kind, Channel.MAIL).stream()
-                        .filter(member -> told.contains(member) || !readers.contains(member))
-                        .map(member -> new Mail(member, SUBJECT, text, ACTION, path, kind))
+                wishes.by(Channel.MAIL).stream()
+                        .filter(isNews)
+                        .map(member -> mail(member, news))
                         .toList());
+        pushes.queue(
+                wishes.by(Channel.PUSH).stream().filter(isNews).toList(), news.kind().onCall());
     }
 
-    private Set<MemberId> wanting(
-            Collection<MemberId> members, NotificationKind kind, Channel channel) {
-        var chosen = preferences.chosen(members, kind, channel);
-        return members.stream()
-                .filter(member -> chosen.getOrDefault(member, channel.isDefault(kind)))
-                .collect(Collectors.toSet());
+    private static Mail mail(MemberId to, News news) {
+        return new Mail(to, SUBJECT, news.text(), ACTION, news.path(), news.kind(), news.answers());
     }
 
     /// Marks read what the viewer was told about a page, because they are looking at it.
@@ -130,5 +143,10 @@ public class Notifications {
     public void readUntil(Viewer viewer, org.consilium.platform.Cursor newest) {
         unread.readAll(viewer.id(), newest);
         badge.publish(viewer.id());
+    }
+
+    /// How many notices a member has not read, for the push that says so.
+    public int unread(MemberId member) {
+        return unread.unread(member);
     }
 }

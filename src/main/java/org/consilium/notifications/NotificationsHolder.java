@@ -37,6 +37,38 @@ class NotificationsHolder implements PersonalDataHolder {
             order by kind, channel
             """;
 
+    @Sql
+    private static final String THINGS =
+            """
+            select jsonb_build_object(
+                'kind', item_kind, 'id', item_id, 'level', level,
+                'changed_at', changed_at)::text as json
+            from notifications.thing_choice
+            where member_id = :member
+            order by changed_at
+            """;
+
+    @Sql
+    private static final String TIMES =
+            """
+            select jsonb_build_object(
+                'quiet_from', quiet.begins, 'quiet_until', quiet.ends, 'quiet_days', quiet.days,
+                'digest', turn.frequency, 'titles', turn.titles)::text as json
+            from accounts.pub_member member
+            left join notifications.quiet_hours quiet on quiet.member_id = member.id
+            left join notifications.digest_turn turn on turn.member_id = member.id
+            where member.id = :member
+            """;
+
+    @Sql
+    private static final String DEVICES =
+            """
+            select jsonb_build_object('name', name, 'added_at', added_at)::text as json
+            from notifications.push_device
+            where member_id = :member
+            order by added_at
+            """;
+
     /// Without transactional mails: these hold keys.
     @Sql
     private static final String MAILS =
@@ -56,6 +88,19 @@ class NotificationsHolder implements PersonalDataHolder {
                     delete from notifications.notice where member_id = :member returning 1),
                 preferences as (
                     delete from notifications.preference where member_id = :member returning 1),
+                things as (
+                    delete from notifications.thing_choice
+                    where member_id = :member returning 1),
+                quiet as (
+                    delete from notifications.quiet_hours where member_id = :member returning 1),
+                turns as (
+                    delete from notifications.digest_turn where member_id = :member returning 1),
+                bounces as (
+                    delete from notifications.bounce where member_id = :member returning 1),
+                devices as (
+                    delete from notifications.push_device where member_id = :member returning 1),
+                pushes as (
+                    delete from notifications.push_turn where member_id = :member returning 1),
                 mails as (
                     delete from notifications.mail
                     where member_id = :member
@@ -63,6 +108,9 @@ class NotificationsHolder implements PersonalDataHolder {
                             select lower(email) from accounts.pub_contact where id = :member)
                     returning 1)
             select (select count(*) from notices) + (select count(*) from preferences)
+                + (select count(*) from things) + (select count(*) from quiet)
+                + (select count(*) from turns) + (select count(*) from bounces)
+                + (select count(*) from devices) + (select count(*) from pushes)
                 + (select count(*) from mails) as gone
             """;
 
@@ -115,6 +163,9 @@ class NotificationsHolder implements PersonalDataHolder {
         writer.rows("notices", Message.of("What you were told"), json(NOTICES, member));
         writer.rows(
                 "preferences", Message.of("What you wish to be told"), json(PREFERENCES, member));
+        writer.rows("things", Message.of("Threads and rooms you set apart"), json(THINGS, member));
+        writer.rows("times", Message.of("Quiet hours and digest"), json(TIMES, member));
+        writer.rows("devices", Message.of("Devices"), json(DEVICES, member));
         writer.rows("mails", Message.of("Mails to you"), json(MAILS, member));
     }
 

@@ -3,9 +3,12 @@ package org.consilium.notifications;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.consilium.notifications.digest.Digests;
+import org.consilium.notifications.model.PreferenceRepository;
+import org.consilium.notifications.model.Wishes;
+import org.consilium.notifications.returning.SentMails;
 import org.consilium.platform.Audience;
 import org.consilium.platform.MemberId;
-import org.consilium.platform.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preferences {
     private final List<NotificationKind> kinds;
     private final PreferenceRepository preferences;
+    private final Digests digests;
+    private final SentMails mails;
 
-    Preferences(ObjectProvider<NotificationKind> kinds, PreferenceRepository preferences) {
+    Preferences(
+            ObjectProvider<NotificationKind> kinds,
+            PreferenceRepository preferences,
+            Digests digests,
+            SentMails mails) {
         this.kinds = kinds.stream().sorted(Comparator.comparing(NotificationKind::key)).toList();
         this.preferences = preferences;
+        this.digests = digests;
+        this.mails = mails;
     }
 
     /// The kinds that concern members of this audience.
-    List<NotificationKind> kindsFor(Audience audience) {
+    public List<NotificationKind> kindsFor(Audience audience) {
         return kinds.stream().filter(kind -> kind.audiences().contains(audience)).toList();
     }
 
@@ -35,27 +46,34 @@ public class Preferences {
                 .orElse("bell");
     }
 
-    Wishes of(MemberId member) {
+    public Wishes of(MemberId member) {
         return preferences.of(member);
     }
 
-    /// Keeps a whole form: every kind of the viewer's by every channel, wanted if it is in the set.
+    /// Keeps a whole form: every kind of this audience by every channel, wanted if it is in the
+    /// set.
     @Transactional
-    public void choose(Viewer viewer, Set<Wishes.Choice> wanted) {
-        var before = preferences.of(viewer.id());
-        for (var kind : kindsFor(viewer.audience())) {
+    public void choose(MemberId member, Audience audience, Set<Wishes.Choice> wanted) {
+        var before = preferences.of(member);
+        for (var kind : kindsFor(audience)) {
             for (var channel : Channel.values()) {
                 boolean wish = wanted.contains(new Wishes.Choice(kind.key(), channel));
                 if (before.want(kind, channel) != wish) {
-                    preferences.keep(viewer.id(), kind.key(), channel, wish);
+                    preferences.keep(member, kind.key(), channel, wish);
                 }
             }
         }
     }
 
-    /// Ends mails of a kind, for whoever holds the link of such a mail.
+    /// Ends mails of a kind at once, for whoever holds the link of such a mail: those too that wait
+    /// in the outbox.
     @Transactional
     public void stopMail(MemberId member, String kind) {
-        preferences.keep(member, kind, Channel.MAIL, false);
+        if (kind.equals(Digests.KIND)) {
+            digests.stop(member);
+        } else {
+            preferences.keep(member, kind, Channel.MAIL, false);
+        }
+        mails.withdraw(member, kind);
     }
 }

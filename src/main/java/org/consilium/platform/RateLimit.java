@@ -15,6 +15,7 @@ public enum RateLimit {
     CLAIM_PER_MEMBER(5, Duration.ofDays(1)),
     POST_PER_MEMBER(60, Duration.ofMinutes(10)),
     DRAFT_PER_MEMBER(600, Duration.ofMinutes(10)),
+    MAILED_ANSWER_PER_ADDRESS(10, Duration.ofHours(1)),
     ROOM_PER_MEMBER(10, Duration.ofDays(1)),
     EXPORT_PER_MEMBER(3, Duration.ofDays(1));
 

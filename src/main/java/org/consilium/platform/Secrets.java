@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -96,6 +97,16 @@ public class Secrets {
         return cipher;
     }
 
+    /// A seal of `message` that only this installation can make, bound to `purpose`.
+    public byte[] mac(String purpose, byte[] message) {
+        return Hashes.hmac(keys.get(purpose, this::load), message);
+    }
+
+    /// A secret that is made once, by whichever process comes first, and then kept.
+    public byte[] keep(String name, Supplier<byte[]> make) {
+        return keys.get(name, unseen -> load(name, make.get()));
+    }
+
     private String signature(String purpose, String text) {
         var key = keys.get(purpose, this::load);
         var digest = Hashes.hmac(key, text.getBytes(StandardCharsets.UTF_8));
@@ -106,7 +117,10 @@ public class Secrets {
     }
 
     private byte[] load(String purpose) {
-        var fresh = Hashes.sha256(Hashes.token());
+        return load(purpose, Hashes.sha256(Hashes.token()));
+    }
+
+    private byte[] load(String purpose, byte[] fresh) {
         database.sql(MAKE).param("name", purpose).param("value", fresh).update();
         return database.sql(READ).param("name", purpose).query(row -> row.bytes("value")).one();
     }

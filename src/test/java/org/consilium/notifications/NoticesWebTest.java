@@ -165,11 +165,12 @@ class NoticesWebTest {
     @Test
     void keepsChoicesByKindAndChannel() throws Exception {
         var page = web.perform(get("/notices/preferences").with(SignedIn.as(member)));
-        page.andExpect(status().isOk());
+        page.andExpect(status().isOk())
+                .andExpect(content().string(containsString("discussions.reply\" checked")));
         web.perform(post("/notices/preferences").with(SignedIn.as(member)))
                 .andExpect(status().isSeeOther());
         web.perform(get("/notices/preferences").with(SignedIn.as(member)))
-                .andExpect(content().string(not(containsString(" checked"))));
+                .andExpect(content().string(not(containsString("discussions.reply\" checked"))));
     }
 
     @Test

@@ -107,6 +107,7 @@ class Edits {
                         .filter(member -> !known.contains(member) && !author.is(member))
                         .toList();
         var place = access.standing(author, thread.place()).card();
-        telling.mentioned(added, author.id(), author.name(), place, path);
+        telling.mentioned(
+                added, new Telling.Deed(thread.id(), place, author.id(), author.name(), path));
     }
 }

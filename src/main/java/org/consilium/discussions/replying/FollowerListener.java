@@ -52,10 +52,11 @@ class FollowerListener {
                 texts.mentionedIn(reply.body(), reply.place()).stream()
                         .filter(member -> !member.equals(written.author()))
                         .toList();
-        var author = written.author();
-        telling.mentioned(mentioned, author, reply.author(), place.get(), path);
-        var followers = followers(written, reply, mentioned);
-        telling.replied(followers, author, reply.author(), place.get(), path);
+        var deed =
+                new Telling.Deed(
+                        written.thread(), place.get(), written.author(), reply.author(), path);
+        telling.mentioned(mentioned, deed);
+        telling.replied(followers(written, reply, mentioned), deed);
     }
 
     private List<MemberId> followers(

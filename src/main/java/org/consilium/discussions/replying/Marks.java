@@ -40,8 +40,7 @@ public class Marks {
     public HelpfulMark markHelpful(Viewer reader, ReplyId id, Instant at) {
         var reply = access.toMark(reader, id);
         if (marks.mark(id, reader.id(), at) && telling.isNews(at)) {
-            var place = access.standing(reader, reply.thread().place()).card();
-            telling.helped(reply.author(), reader.id(), place, reply.path());
+            telling.helped(reply.author(), deed(reader, reply));
         }
         return new HelpfulMark(id, reply.path(), marks.count(id), true);
     }
@@ -62,10 +61,15 @@ public class Marks {
         }
         events.publishEvent(new AnswerAccepted(reply.thread().id(), id, reply.author(), at));
         if (!asker.is(reply.author()) && telling.isNews(at)) {
-            var place = access.standing(asker, reply.thread().place()).card();
-            telling.accepted(reply.author(), asker.id(), asker.name(), place, reply.path());
+            telling.accepted(reply.author(), deed(asker, reply));
         }
         return reply;
+    }
+
+    private Telling.Deed deed(Viewer actor, ReplyHead reply) {
+        var thread = reply.thread();
+        var place = access.standing(actor, thread.place()).card();
+        return new Telling.Deed(thread.id(), place, actor.id(), actor.name(), reply.path());
     }
 
     /// The asker says that the question is open again: no reply is its answer.

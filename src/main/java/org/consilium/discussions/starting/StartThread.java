@@ -70,7 +70,8 @@ public class StartThread {
         keep(id, thread, text, author, at);
         var others = text.mentioned().stream().filter(member -> !author.is(member)).toList();
         if (telling.isNews(at)) {
-            telling.mentioned(others, author.id(), author.name(), place, id.path());
+            telling.mentioned(
+                    others, new Telling.Deed(id, place, author.id(), author.name(), id.path()));
         }
         events.publishEvent(new ThreadStarted(id, thread.kind(), author.id(), at));
         return new StartOutcome.Started(id);

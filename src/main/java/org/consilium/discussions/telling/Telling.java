@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import org.consilium.discussions.PlaceCard;
 import org.consilium.discussions.ThreadId;
+import org.consilium.notifications.News;
+import org.consilium.notifications.NotificationKind;
 import org.consilium.notifications.Notifications;
+import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Message;
 import org.springframework.stereotype.Component;
@@ -32,44 +35,48 @@ public class Telling {
         return at.isAfter(clock.instant().minus(NEWS));
     }
 
-    /// `by` who wrote; this and the others tell nobody who wishes to hear nothing of them.
-    public void replied(
-            Collection<MemberId> followers,
-            MemberId by,
-            String name,
-            PlaceCard place,
-            String path) {
+    /// What was done to a thread: where, by whom, and where one sees it.
+    public record Deed(
+            ThreadId thread, PlaceCard place, MemberId actor, String name, String path) {}
+
+    public void replied(Collection<MemberId> followers, Deed deed) {
         var text =
                 Message.of(
                         "{name} replied in a thread you follow, in {place}.",
                         "name",
-                        name,
+                        deed.name(),
                         "place",
-                        place.name());
-        notifications.tellAll(followers, by, Kinds.REPLY, text, path);
+                        deed.place().name());
+        notifications.tellAll(followers, answerable(Kinds.REPLY, text, deed));
     }
 
-    public void mentioned(
-            Collection<MemberId> members, MemberId by, String name, PlaceCard place, String path) {
+    public void mentioned(Collection<MemberId> members, Deed deed) {
         var text =
-                Message.of("{name} mentioned you in {place}.", "name", name, "place", place.name());
-        notifications.tellAll(members, by, Kinds.MENTION, text, path);
+                Message.of(
+                        "{name} mentioned you in {place}.",
+                        "name",
+                        deed.name(),
+                        "place",
+                        deed.place().name());
+        notifications.tellAll(members, answerable(Kinds.MENTION, text, deed));
     }
 
-    public void accepted(MemberId to, MemberId by, String name, PlaceCard place, String path) {
+    public void accepted(MemberId to, Deed deed) {
         var text =
                 Message.of(
                         "{name} accepted your reply as the answer, in {place}.",
                         "name",
-                        name,
+                        deed.name(),
                         "place",
-                        place.name());
-        notifications.tell(to, by, Kinds.ACCEPTED, text, path);
+                        deed.place().name());
+        notifications.tell(to, news(Kinds.ACCEPTED, text, deed));
     }
 
-    public void helped(MemberId to, MemberId by, PlaceCard place, String path) {
-        var text = Message.of("A reply of yours in {place} was helpful.", "place", place.name());
-        notifications.tell(to, by, Kinds.HELPFUL, text, path);
+    public void helped(MemberId to, Deed deed) {
+        var text =
+                Message.of(
+                        "A reply of yours in {place} was helpful.", "place", deed.place().name());
+        notifications.tell(to, news(Kinds.HELPFUL, text, deed));
     }
 
     public void offered(MemberId to, MemberId asker, PlaceCard place, ThreadId thread) {
@@ -78,6 +85,25 @@ public class Telling {
                         "A colleague in {place} has waited a while for an answer you may have.",
                         "place",
                         place.name());
-        notifications.tell(to, asker, Kinds.OFFERED, text, thread.path());
+        notifications.tell(
+                to,
+                new News(Kinds.OFFERED, text, thread.path())
+                        .about(thread.item(), placeItem(place))
+                        .answeredAt(thread.item())
+                        .by(asker));
+    }
+
+    private static News answerable(NotificationKind kind, Message text, Deed deed) {
+        return news(kind, text, deed).answeredAt(deed.thread().item());
+    }
+
+    private static News news(NotificationKind kind, Message text, Deed deed) {
+        return new News(kind, text, deed.path())
+                .about(deed.thread().item(), placeItem(deed.place()))
+                .by(deed.actor());
+    }
+
+    private static Item placeItem(PlaceCard place) {
+        return new Item(place.place().kind(), place.place().id());
     }
 }

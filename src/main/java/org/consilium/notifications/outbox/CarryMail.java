@@ -3,6 +3,7 @@ package org.consilium.notifications.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.consilium.notifications.returning.Refusals;
 import org.consilium.platform.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +27,14 @@ class CarryMail implements Job {
 
     private final MailRepository mails;
     private final MailServer server;
+    private final Refusals refusals;
     private final RetryPolicy retries;
     private final Clock clock;
 
-    CarryMail(MailRepository mails, MailServer server, Clock clock) {
+    CarryMail(MailRepository mails, MailServer server, Refusals refusals, Clock clock) {
         this.mails = mails;
         this.server = server;
+        this.refusals = refusals;
         this.retries = RetryPolicy.USUAL;
         this.clock = clock;
     }
@@ -79,7 +82,9 @@ class CarryMail implements Job {
             case Delivery.Accepted accepted -> mails.sent(mail.id(), claim, now);
             case Delivery.Refused(var problem) -> {
                 LOG.warn("mail {} is refused for good", mail.id().shortForm());
-                yield mails.failed(mail.id(), claim, now, problem);
+                boolean marked = mails.failed(mail.id(), claim, now, problem);
+                refusals.refused(mail.id(), problem);
+                yield marked;
             }
             case Delivery.Deferred(var problem) -> again(mail, claim, problem);
             case Delivery.Unreachable(var problem) -> {

@@ -42,6 +42,13 @@ public class Letters {
     }
 
     private MailRepository.Kept written(Letter letter) {
-        return new MailRepository.Kept(writer.write(letter), letter.member(), letter.path());
+        var mail = writer.write(letter);
+        var due = letter.notBefore();
+        return new MailRepository.Kept(
+                mail,
+                letter.member(),
+                letter.path(),
+                letter.answers(),
+                due == null ? mail.queuedAt() : due);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Database;
+import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Row;
 import org.consilium.platform.Slice;
@@ -22,9 +23,11 @@ class MailRepository {
             """
             insert into notifications.mail
                 (id, member_id, kind, to_address, to_name, subject, body_text, body_html, link,
-                 unsubscribe, state, attempts, queued_at, due_at, give_up_at)
+                 unsubscribe, answers_kind, answers_id, state, attempts, queued_at, due_at,
+                 give_up_at)
             values (:id, :member::uuid, :kind::text, :address, :name, :subject, :text, :html, :link,
-                    :unsubscribe::text, 'QUEUED', 0, :now, :now, :giveUp)
+                    :unsubscribe::text, :answersKind::text, :answersId::uuid, 'QUEUED', 0, :now,
+                    :due, :giveUp)
             """;
 
     /// One mail at a time, so that a claim never waits behind a slow one.
@@ -40,7 +43,7 @@ class MailRepository {
                 limit 1
                 for update skip locked)
             returning id, kind, unsubscribe, to_address, to_name, subject, body_text, body_html,
-                      queued_at, attempts
+                      queued_at, attempts, answers_kind is not null as answerable
             """;
 
     /// Only by the claim that holds it. Of a transactional mail the text is not kept: it holds a
@@ -140,8 +143,13 @@ class MailRepository {
 
     private final Database database;
 
-    /// A mail with whom it is for and where its link leads.
-    record Kept(WrittenMail mail, @Nullable MemberId member, String link) {}
+    /// A mail with whom it is for, where its link leads, what it answers, and when it may leave.
+    record Kept(
+            WrittenMail mail,
+            @Nullable MemberId member,
+            String link,
+            @Nullable Item answers,
+            Instant dueAt) {}
 
     MailRepository(Database database) {
         this.database = database;
@@ -154,6 +162,7 @@ class MailRepository {
 
     private static void fill(Database.Batched statement, Kept kept) {
         var mail = kept.mail();
+        var answers = kept.answers();
         statement
                 .param("id", mail.id())
                 .param("member", kept.member())
@@ -165,8 +174,11 @@ class MailRepository {
                 .param("html", mail.html())
                 .param("link", kept.link())
                 .param("unsubscribe", mail.unsubscribePath())
+                .param("answersKind", answers == null ? null : answers.kind())
+                .param("answersId", answers == null ? null : answers.id())
                 .param("now", mail.queuedAt())
-                .param("giveUp", RetryPolicy.USUAL.giveUpAt(mail.queuedAt()));
+                .param("due", kept.dueAt())
+                .param("giveUp", RetryPolicy.USUAL.giveUpAt(kept.dueAt()));
     }
 
     Optional<WrittenMail> claim(UUID claim, Instant now, Instant lease) {
@@ -264,7 +276,8 @@ class MailRepository {
                 row.text("body_text"),
                 row.text("body_html"),
                 row.instant("queued_at"),
-                row.integer("attempts"));
+                row.integer("attempts"),
+                row.flag("answerable"));
     }
 
     private static MailLine line(Row row) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.consilium.notifications.returning.ReturnAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,15 @@ class MailServer {
 
     private final MailSettings settings;
     private final MimeWriter mime;
-    private final Session session;
+    private final ReturnAddresses returns;
+    private final Properties properties;
 
-    MailServer(MailSettings settings, PublicAddress address) {
+    MailServer(MailSettings settings, PublicAddress address, ReturnAddresses returns) {
         this.settings = settings;
-        this.session = Session.getInstance(properties(settings));
-        this.mime = new MimeWriter(settings, address, session);
+        this.returns = returns;
+        this.properties = properties(settings);
+        var session = Session.getInstance(properties);
+        this.mime = new MimeWriter(settings, address, returns, session);
     }
 
     boolean isConfigured() {
@@ -63,11 +67,20 @@ class MailServer {
     private Delivery converse(WrittenMail mail) {
         return attempt(() -> {
             var message = mime.write(mail);
-            try (var transport = session.getTransport()) {
+            try (var transport = session(mail).getTransport()) {
                 connect(transport);
                 return attemptToSend(transport, message);
             }
         });
+    }
+
+    /// With an address of this mail's own for word that it did not arrive, where mail comes in.
+    private Session session(WrittenMail mail) {
+        var own = new Properties();
+        own.putAll(properties);
+        returns.of(ReturnAddresses.Purpose.BOUNCE, mail.id())
+                .ifPresent(address -> own.put("mail.smtp.from", address));
+        return Session.getInstance(own);
     }
 
     private void connect(jakarta.mail.Transport transport) throws MessagingException {

@@ -4,7 +4,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
+import org.consilium.notifications.choosing.ChoiceTokens;
+import org.consilium.notifications.inbound.InboundSettings;
 import org.consilium.notifications.unsubscribing.UnsubscribeTokens;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
@@ -24,13 +27,24 @@ class MailWriter {
     private final Words words;
     private final PublicAddress address;
     private final UnsubscribeTokens tokens;
+    private final ChoiceTokens choices;
+    private final InboundSettings returns;
     private final Ids ids;
     private final Clock clock;
 
-    MailWriter(Words words, PublicAddress address, UnsubscribeTokens tokens, Ids ids, Clock clock) {
+    MailWriter(
+            Words words,
+            PublicAddress address,
+            UnsubscribeTokens tokens,
+            ChoiceTokens choices,
+            InboundSettings returns,
+            Ids ids,
+            Clock clock) {
         this.words = words;
         this.address = address;
         this.tokens = tokens;
+        this.choices = choices;
+        this.returns = returns;
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,7 +62,8 @@ class MailWriter {
                 render("mail/letter-text.jte", page).strip() + "\n",
                 render("mail/letter.jte", page),
                 page.at(),
-                0);
+                0,
+                letter.answers() != null);
     }
 
     private MailPage page(Letter letter, @Nullable String unsubscribe) {
@@ -63,12 +78,24 @@ class MailWriter {
                 words.say(locale, letter.action()),
                 address.of(letter.path()),
                 unsubscribe == null ? null : address.of(unsubscribe),
-                unsubscribe == null ? null : address.of("/notices/preferences"),
+                unsubscribe == null ? null : address.of(preferencesPath(letter)),
+                letter.lines().stream().map(line -> line(locale, line)).toList(),
+                letter.answers() != null && returns.isOn(),
                 clock.instant());
     }
 
     private @Nullable String unsubscribePath(@Nullable MemberId member, @Nullable String kind) {
         return member == null || kind == null ? null : "/unsubscribe/" + tokens.make(member, kind);
+    }
+
+    private String preferencesPath(Letter letter) {
+        var member = letter.member();
+        return member == null ? "/notices/preferences" : "/preferences/" + choices.make(member);
+    }
+
+    private MailPage.Line line(Locale locale, Letter.Line line) {
+        return new MailPage.Line(
+                words.say(locale, line.text()), line.title(), address.of(line.path()));
     }
 
     private String render(String template, MailPage page) {

@@ -1,5 +1,6 @@
 package org.consilium.notifications.outbox;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -10,18 +11,28 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.consilium.notifications.returning.ReturnAddresses;
+import org.consilium.notifications.returning.ReturnAddresses.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the message on the wire: text and HTML as alternatives, headers as R4 of the rules wants
-/// them. Everything that came from a person stands in a header encoded and without line breaks.
+/// them: unsubscribing by one click only from an address that begins with https. Everything that
+/// came from a person stands in a header encoded and without line breaks.
 final class MimeWriter {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final PublicAddress address;
+    private final ReturnAddresses returns;
     private final Session session;
     private final InternetAddress from;
 
-    MimeWriter(MailSettings settings, PublicAddress address, Session session) {
+    MimeWriter(
+            MailSettings settings,
+            PublicAddress address,
+            ReturnAddresses returns,
+            Session session) {
         this.address = address;
+        this.returns = returns;
         this.session = session;
         this.from = MailServer.InternetAddressOf.from(settings);
     }
@@ -33,13 +44,21 @@ final class MimeWriter {
         message.setSubject(MailWriter.oneLine(mail.subject(), Integer.MAX_VALUE), UTF_8);
         message.setSentDate(Date.from(mail.queuedAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (mail.unsubscribePath() != null) {
+        if (mail.answerable()) {
+            message.setReplyTo(replyTo(mail.id()));
+        }
+        if (mail.unsubscribePath() != null && address.isSecure()) {
             message.setHeader("List-Unsubscribe", "<" + address.of(mail.unsubscribePath()) + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         message.setContent(alternatives(mail));
         message.saveChanges();
         return message;
+    }
+
+    private Address @Nullable [] replyTo(MailId mail) throws MessagingException {
+        var reply = returns.of(Purpose.REPLY, mail);
+        return reply.isEmpty() ? null : new Address[] {new InternetAddress(reply.get())};
     }
 
     /// The same at every attempt, so that a receiver who gets a mail twice can drop one.

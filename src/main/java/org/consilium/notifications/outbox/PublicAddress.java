@@ -18,6 +18,11 @@ class PublicAddress {
         return root() + path;
     }
 
+    /// Whether links lead to a protected address; mail programs unsubscribe at no other.
+    boolean isSecure() {
+        return root().startsWith("https://");
+    }
+
     private String root() {
         if (!settings.publicUrl().isEmpty()) {
             return settings.publicUrl();

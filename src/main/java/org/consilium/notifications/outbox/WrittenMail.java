@@ -3,7 +3,8 @@ package org.consilium.notifications.outbox;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A mail as it leaves, in its reader's language. `attempts` counts the one it is read for.
+/// A mail as it leaves, in its reader's language. `attempts` counts the one it is read for;
+/// `answerable` says that a reply to it is taken.
 record WrittenMail(
         MailId id,
         @Nullable String kind,
@@ -14,4 +15,5 @@ record WrittenMail(
         String text,
         String html,
         Instant queuedAt,
-        int attempts) {}
+        int attempts,
+        boolean answerable) {}

@@ -35,7 +35,11 @@ class KillDbTest {
     void losesNothingWhenTheSenderIsKilled() throws Exception {
         var ids = new Ids(Clock.systemUTC());
         var written = IntStream.range(0, MAILS).mapToObj(each -> mail(ids)).toList();
-        written.forEach(mail -> mails.add(List.of(new MailRepository.Kept(mail, null, "/"))));
+        mails.add(
+                written.stream()
+                        .map(mail ->
+                                new MailRepository.Kept(mail, null, "/", null, mail.queuedAt()))
+                        .toList());
         killAfter(10);
         killAfter(40);
         var later = Clock.offset(Clock.systemUTC(), CarryMail.LEASE.plusSeconds(1));
@@ -87,6 +91,16 @@ class KillDbTest {
         var at = Instant.now(Clock.systemUTC());
         var id = new MailId(ids.next());
         return new WrittenMail(
-                id, null, null, "zoe@example.org", "Zoë", "News", "Text", "<p>Text</p>", at, 0);
+                id,
+                null,
+                null,
+                "zoe@example.org",
+                "Zoë",
+                "News",
+                "Text",
+                "<p>Text</p>",
+                at,
+                0,
+                false);
     }
 }

@@ -96,7 +96,7 @@ class MailServerTest {
     }
 
     private static MailServer serverAt(int port) {
-        return new MailServer(Post.settings(port), Post.address(port));
+        return new MailServer(Post.settings(port), Post.address(port), Post.noReturns());
     }
 
     private static WrittenMail mail(String name, @Nullable String unsubscribe) {
@@ -110,6 +110,7 @@ class MailServerTest {
                 "Somebody answered you.\n",
                 "<p>Somebody answered you.</p>",
                 AT,
-                1);
+                1,
+                false);
     }
 }

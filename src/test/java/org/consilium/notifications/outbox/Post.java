@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.consilium.accounts.AccountMail.Addressee;
+import org.consilium.notifications.inbound.InboundSettings;
+import org.consilium.notifications.returning.ReturnAddresses;
 import org.consilium.platform.Database;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
@@ -49,8 +51,13 @@ final class Post {
     }
 
     static CarryMail carrier(int port, Database database, Clock clock) {
-        var server = new MailServer(settings(port), address(port));
-        return new CarryMail(new MailRepository(database), server, clock);
+        var server = new MailServer(settings(port), address(port), noReturns());
+        return new CarryMail(new MailRepository(database), server, (mail, problem) -> {}, clock);
+    }
+
+    /// No mail is taken in.
+    static ReturnAddresses noReturns() {
+        return new ReturnAddresses(InboundSettings.OFF, null, Clock.systemUTC());
     }
 
     static String someAddress() {

@@ -1,17 +1,19 @@
-package org.consilium.notifications;
+package org.consilium.notifications.model;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.consilium.notifications.Channel;
+import org.consilium.notifications.NotificationKind;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /// What members wish to be told, where it differs from the default.
-@Component
-class PreferenceRepository {
+@Repository
+public class PreferenceRepository {
     @Sql
     private static final String READ =
             """
@@ -21,8 +23,8 @@ class PreferenceRepository {
     @Sql
     private static final String CHOSEN =
             """
-            select member_id, wanted from notifications.preference
-            where member_id = any(:members) and kind = :kind and channel = :channel
+            select member_id, channel, wanted from notifications.preference
+            where member_id = any(:members) and kind = :kind
             """;
 
     @Sql
@@ -34,6 +36,9 @@ class PreferenceRepository {
             do update set wanted = excluded.wanted, changed_at = excluded.changed_at
             """;
 
+    /// One member by one channel.
+    record Chosen(MemberId member, Channel channel) {}
+
     private final Database database;
     private final Clock clock;
 
@@ -42,7 +47,7 @@ class PreferenceRepository {
         this.clock = clock;
     }
 
-    Wishes of(MemberId member) {
+    public Wishes of(MemberId member) {
         return new Wishes(
                 database
                         .sql(READ)
@@ -58,22 +63,25 @@ class PreferenceRepository {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /// Those who chose something of this kind and channel, and what.
-    Map<MemberId, Boolean> chosen(
-            Collection<MemberId> members, NotificationKind kind, Channel channel) {
+    /// What these members chose of a kind, where they chose something.
+    Map<Chosen, Boolean> chosen(Collection<MemberId> members, NotificationKind kind) {
         return database
                 .sql(CHOSEN)
                 .param("members", members)
                 .param("kind", kind.key())
-                .param("channel", channel)
-                .query(row -> Map.entry(row.id("member_id", MemberId::new), row.flag("wanted")))
+                .query(row ->
+                        Map.entry(
+                                new Chosen(
+                                        row.id("member_id", MemberId::new),
+                                        row.enumOf("channel", Channel.class)),
+                                row.flag("wanted")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Keeps a choice; nothing happens when there is no such member any more.
-    void keep(MemberId member, String kind, Channel channel, boolean wanted) {
+    public void keep(MemberId member, String kind, Channel channel, boolean wanted) {
         database.sql(KEEP)
                 .param("member", member)
                 .param("kind", kind)

@@ -1,6 +1,8 @@
-package org.consilium.notifications;
+package org.consilium.notifications.model;
 
 import java.util.Map;
+import org.consilium.notifications.Channel;
+import org.consilium.notifications.NotificationKind;
 
 /// What a member chose about kinds and channels; where they chose nothing, the kind's default
 /// holds.

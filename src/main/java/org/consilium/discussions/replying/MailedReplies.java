@@ -1,0 +1,57 @@
+package org.consilium.discussions.replying;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.model.CleanText;
+import org.consilium.discussions.model.PostLimits;
+import org.consilium.discussions.model.SubmissionId;
+import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.notifications.InboundReply;
+import org.consilium.platform.Item;
+import org.consilium.platform.RateLimit;
+import org.consilium.platform.RateLimits;
+import org.consilium.platform.Viewer;
+import org.consilium.ui.Problems;
+import org.springframework.stereotype.Component;
+
+/// Replies that come by e-mail, as if typed on the page: the same gate, limits and use case.
+@Component
+class MailedReplies implements InboundReply {
+    private final ThreadAccess access;
+    private final WriteReply writeReply;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    MailedReplies(ThreadAccess access, WriteReply writeReply, RateLimits limits, Clock clock) {
+        this.access = access;
+        this.writeReply = writeReply;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "thread";
+    }
+
+    @Override
+    public Outcome take(Viewer author, Item thing, String text, UUID submission) {
+        var thread = new ThreadId(thing.id());
+        access.toReply(author, thread);
+        var body = CleanText.lines(text);
+        var problems = Problems.none();
+        PostLimits.checkBody(body, problems);
+        if (problems.isEmpty()
+                && !limits.take(RateLimit.POST_PER_MEMBER, author.id().shortForm())) {
+            PostLimits.tooOften(problems);
+        }
+        var problem = problems.of("body");
+        if (problem != null) {
+            return new Outcome.Refused(problem, thread.path() + "#answer");
+        }
+        var reply = new NewReply(body, null, new SubmissionId(submission));
+        writeReply.write(author, thread, reply, clock.instant());
+        return new Outcome.Published();
+    }
+}
