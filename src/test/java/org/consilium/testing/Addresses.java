@@ -29,7 +29,8 @@ public final class Addresses {
                     "/setup",
                     "/notices/{id}",
                     "/account/data/exports/{id}",
-                    "/audit/entries/{format}");
+                    "/audit/entries/{format}",
+                    "/bookmarks/{id}");
 
     private static final String NEWCOMER = "noor@demo.consilium.example";
 
@@ -48,6 +49,14 @@ public final class Addresses {
                     Map.entry(
                             "/notices/{id}",
                             "select id from notifications.notice order by told_at limit 1"),
+                    Map.entry(
+                            "/bookmarks/{id}",
+                            "select id from bookmarks.bookmark where removed_at is null"
+                                    + " order by made_at limit 1"),
+                    Map.entry("/preferences/{token}", choicesLink()),
+                    Map.entry(
+                            "/notices/about/{kind}/{id}",
+                            "select 'room', id from groups.room where slug = 'rheumatology'"),
                     Map.entry(
                             "/outbox/{id}",
                             "select id from notifications.mail order by queued_at limit 1"),
@@ -76,6 +85,12 @@ public final class Addresses {
                             "/rooms/{slug}/requests/{request}",
                             "select 'rheumatology', id from groups.join_request"
                                     + " where outcome is null limit 1"));
+
+    private static String choicesLink() {
+        return "select substring(body_text from '/preferences/([A-Za-z0-9._-]+)')"
+                + " from notifications.mail where body_text like '%/preferences/%'"
+                + " order by queued_at limit 1";
+    }
 
     /// A long one, so that the page shows all it can.
     private static String thread() {
@@ -114,6 +129,10 @@ public final class Addresses {
 
     /// The pattern with its variables filled in; empty where the demo world has nothing of it.
     public Optional<String> of(String pattern) {
+        if (pattern.equals("/bookmarks/new")) {
+            return values("select id from groups.room where slug = 'rheumatology'")
+                    .map(room -> pattern + "?item=room-" + room.getFirst());
+        }
         if (pattern.equals("/threads/new")) {
             return values("select id from groups.room where slug = 'rheumatology'")
                     .map(room -> pattern + "?kind=question&place=room-" + room.getFirst());
