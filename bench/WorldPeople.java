@@ -98,7 +98,7 @@ final class WorldPeople {
         try (var copy =
                 world.copy("accounts.terms_acceptance", "member_id, version, accepted_at")) {
             for (int i = 0; i < count; i++) {
-                copy.row(ids[i], org.consilium.accounts.model.Terms.VERSION, joined(i));
+                copy.row(ids[i], org.consilium.accounts.model.Terms.newest(), joined(i));
             }
         }
     }

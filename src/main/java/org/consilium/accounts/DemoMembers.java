@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 public class DemoMembers {
     private final NewMember newMember;
     private final PasswordEncoder passwords;
+    private final Terms terms;
     private @Nullable String password;
 
-    DemoMembers(NewMember newMember, PasswordEncoder passwords) {
+    DemoMembers(NewMember newMember, PasswordEncoder passwords, Terms terms) {
         this.newMember = newMember;
         this.passwords = passwords;
+        this.terms = terms;
     }
 
     /// Makes a member who reads British English; `handle` is also the local part of the address.
@@ -37,7 +39,7 @@ public class DemoMembers {
                         Locale.UK,
                         zone,
                         password(),
-                        Terms.VERSION);
+                        terms.current().version());
         return newMember.make(person, handle).orElseThrow();
     }
 

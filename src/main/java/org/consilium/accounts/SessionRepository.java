@@ -35,6 +35,10 @@ class SessionRepository {
             """
             select s.id, s.created_at, s.seen_at, s.first_step, s.second_step,
                    coalesce(s.proved_at, s.created_at) as proved_at,
+                   exists (
+                       select from accounts.terms_acceptance t
+                       where t.member_id = m.id and t.version = :terms
+                   ) as terms_accepted,
                    m.id as member_id, m.name, m.audience, m.locale, m.zone,
                    array(select r.role from accounts.role_grant r where r.member_id = m.id) as roles
             from accounts.session s
@@ -126,9 +130,10 @@ class SessionRepository {
                 .update();
     }
 
-    Optional<OpenSession> find(byte[] token, Instant idle, Instant oldest) {
+    Optional<OpenSession> find(byte[] token, String terms, Instant idle, Instant oldest) {
         return database.sql(FIND)
                 .param("token", token)
+                .param("terms", terms)
                 .param("idle", idle)
                 .param("oldest", oldest)
                 .query(SessionRepository::session)
@@ -143,7 +148,8 @@ class SessionRepository {
                 way,
                 row.instant("created_at"),
                 row.instant("seen_at"),
-                row.instant("proved_at"));
+                row.instant("proved_at"),
+                row.flag("terms_accepted"));
     }
 
     /// Without a second factor no role is in force; it waits.

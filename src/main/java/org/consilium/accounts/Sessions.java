@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.accounts.model.Terms;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.Id;
 import org.consilium.platform.Ids;
@@ -33,6 +34,7 @@ public class Sessions {
 
     private final SessionRepository sessions;
     private final @Nullable Standing standing;
+    private final Terms terms;
     private final Signals signals;
     private final Ids ids;
     private final Clock clock;
@@ -42,11 +44,13 @@ public class Sessions {
     Sessions(
             SessionRepository sessions,
             @Nullable Standing standing,
+            Terms terms,
             Signals signals,
             Ids ids,
             Clock clock) {
         this.sessions = sessions;
         this.standing = standing;
+        this.terms = terms;
         this.signals = signals;
         this.ids = ids;
         this.clock = clock;
@@ -124,7 +128,8 @@ public class Sessions {
     private Optional<OpenSession> load(byte[] hash) {
         var now = clock.instant();
         var found =
-                sessions.find(hash, now.minus(IDLE), now.minus(LONGEST)).map(this::withStanding);
+                sessions.find(hash, terms.current().version(), now.minus(IDLE), now.minus(LONGEST))
+                        .map(this::withStanding);
         found.filter(session -> isStale(session, now))
                 .ifPresent(session -> sessions.see(session.id(), now));
         return found;
@@ -153,7 +158,8 @@ public class Sessions {
                 session.way(),
                 session.openedAt(),
                 session.seenAt(),
-                session.provedAt());
+                session.provedAt(),
+                session.termsAccepted());
     }
 
     private void forget(String member) {

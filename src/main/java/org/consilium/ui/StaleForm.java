@@ -27,7 +27,7 @@ public record StaleForm(Cause cause, String action, List<Field> fields) {
     }
 
     public static Screen screen(HttpServletRequest request, Cause cause) {
-        var fields = isOurs(request) ? fieldsOf(request) : List.<Field>of();
+        var fields = isOurs(request) ? typed(request) : List.<Field>of();
         var path = isOurs(request) ? request.getRequestURI() : "";
         return Screen.of("ui/stale-form", new StaleForm(cause, path, fields)).status(FORBIDDEN);
     }
@@ -36,7 +36,8 @@ public record StaleForm(Cause cause, String action, List<Field> fields) {
         return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
-    private static List<Field> fieldsOf(HttpServletRequest request) {
+    /// What was typed into a form that our own page sent.
+    public static List<Field> typed(HttpServletRequest request) {
         var fields = new ArrayList<Field>();
         request.getParameterMap()
                 .forEach((name, values) -> {

@@ -6,8 +6,11 @@ import org.consilium.accounts.AccountMail;
 import org.consilium.accounts.SessionId;
 import org.consilium.accounts.Sessions;
 import org.consilium.accounts.SignInStep;
+import org.consilium.accounts.model.AccountDeeds;
 import org.consilium.accounts.model.MemberRepository;
 import org.consilium.accounts.model.SecondFactors;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Message;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,19 @@ public class FactorChanges {
     private final Sessions sessions;
     private final MemberRepository members;
     private final AccountMail mail;
+    private final Audit audit;
 
     FactorChanges(
-            SecondFactors factors, Sessions sessions, MemberRepository members, AccountMail mail) {
+            SecondFactors factors,
+            Sessions sessions,
+            MemberRepository members,
+            AccountMail mail,
+            Audit audit) {
         this.factors = factors;
         this.sessions = sessions;
         this.members = members;
         this.mail = mail;
+        this.audit = audit;
     }
 
     /// Sets up an app; answers the recovery codes, none where there were some; empty when the code
@@ -53,7 +62,10 @@ public class FactorChanges {
     public boolean removeApp(MemberId member) {
         boolean removed = factors.removeApp(member);
         if (removed) {
-            tell(member, Message.of("The authenticator app was taken away from your account."));
+            tell(
+                    member,
+                    "app-removed",
+                    Message.of("The authenticator app was taken away from your account."));
         }
         return removed;
     }
@@ -63,6 +75,7 @@ public class FactorChanges {
         var fresh = factors.newRecoveryCodes(member);
         tell(
                 member,
+                "codes-renewed",
                 Message.of(
                         "New recovery codes were made for your account. The old ones work no"
                                 + " more."));
@@ -77,19 +90,20 @@ public class FactorChanges {
         if (here != null) {
             sessions.prove(member, here, step);
         }
-        tell(member, text);
+        tell(member, step == SignInStep.CODE ? "app-added" : "passkey-added", text);
         return factors.of(member).recoveryCodes() > 0
                 ? List.of()
                 : factors.newRecoveryCodes(member);
     }
 
-    /// A factor was taken away.
+    /// A passkey was taken away.
     public void removed(MemberId member, Message text) {
         factors.forgetLast(member);
-        tell(member, text);
+        tell(member, "passkey-removed", text);
     }
 
-    private void tell(MemberId id, Message text) {
+    private void tell(MemberId id, String what, Message text) {
+        audit.record(Note.of(id, AccountDeeds.CHANGE_FACTOR).whose(id).with("change", what));
         var account = members.account(id).orElseThrow();
         var member = account.member();
         mail.send(

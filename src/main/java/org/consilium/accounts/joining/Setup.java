@@ -42,6 +42,7 @@ class Setup {
     private final Database database;
     private final Secrets secrets;
     private final PasswordEncoder passwords;
+    private final Terms terms;
     private final Ids ids;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class Setup {
             Database database,
             Secrets secrets,
             PasswordEncoder passwords,
+            Terms terms,
             Ids ids,
             Clock clock) {
         this.members = members;
@@ -58,6 +60,7 @@ class Setup {
         this.database = database;
         this.secrets = secrets;
         this.passwords = passwords;
+        this.terms = terms;
         this.ids = ids;
         this.clock = clock;
     }
@@ -91,7 +94,7 @@ class Setup {
                         locale,
                         form.zone().isEmpty() ? ZoneOffset.UTC : ZoneId.of(form.zone()),
                         Objects.requireNonNull(passwords.encode(form.password())),
-                        Terms.VERSION);
+                        terms.current().version());
         var made = newMember.make(person);
         made.ifPresent(this::grantAll);
         return made;

@@ -33,6 +33,7 @@ class SignUps {
     private final NewMember newMember;
     private final AccountMail mail;
     private final PasswordEncoder passwords;
+    private final Terms terms;
     private final Ids ids;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class SignUps {
             NewMember newMember,
             AccountMail mail,
             PasswordEncoder passwords,
+            Terms terms,
             Ids ids,
             Clock clock) {
         this.signUps = signUps;
@@ -49,6 +51,7 @@ class SignUps {
         this.newMember = newMember;
         this.mail = mail;
         this.passwords = passwords;
+        this.terms = terms;
         this.ids = ids;
         this.clock = clock;
     }
@@ -109,7 +112,7 @@ class SignUps {
                 locale,
                 zoneOf(form.zone()),
                 encode(form.password()),
-                Terms.VERSION);
+                terms.current().version());
     }
 
     private String encode(String password) {

@@ -9,6 +9,8 @@ import org.consilium.accounts.Network;
 import org.consilium.accounts.NewDeviceUsed;
 import org.consilium.accounts.Sessions;
 import org.consilium.accounts.SignInWay;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Message;
@@ -31,6 +33,7 @@ class Arrivals {
     private final DeviceRepository devices;
     private final MemberRepository members;
     private final AccountMail mail;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ class Arrivals {
             DeviceRepository devices,
             MemberRepository members,
             AccountMail mail,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
         this.devices = devices;
         this.members = members;
         this.mail = mail;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -59,6 +64,8 @@ class Arrivals {
         if (known.any() && !known.device()) {
             tell(member, origin, now);
         }
+        var note = Note.of(member, AccountDeeds.SIGN_IN).whose(member).with("first", way.first());
+        audit.record(way.second() == null ? note : note.with("second", way.second()));
         return sessions.open(member, way, origin.device(), origin.address());
     }
 

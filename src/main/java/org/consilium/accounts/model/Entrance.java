@@ -2,6 +2,8 @@ package org.consilium.accounts.model;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.consilium.accounts.SignInStep;
 import org.consilium.accounts.SignInWay;
@@ -19,11 +21,20 @@ public class Entrance {
     private final FactorRepository factors;
     private final PendingSignIns pending;
     private final SignedInBrowser browser;
+    private final MemberRepository members;
+    private final Terms terms;
 
-    Entrance(FactorRepository factors, PendingSignIns pending, SignedInBrowser browser) {
+    Entrance(
+            FactorRepository factors,
+            PendingSignIns pending,
+            SignedInBrowser browser,
+            MemberRepository members,
+            Terms terms) {
         this.factors = factors;
         this.pending = pending;
         this.browser = browser;
+        this.members = members;
+        this.terms = terms;
     }
 
     /// After the first step: to where they wanted, or to the second step.
@@ -38,7 +49,7 @@ public class Entrance {
             return Screen.redirect(SECOND_STEP);
         }
         browser.open(member, SignInWay.by(first), request, response);
-        return Screen.redirect(LocalPath.of(next));
+        return Screen.redirect(byTheTerms(member, LocalPath.of(next)));
     }
 
     /// The sign-in of this browser that waits for its second step.
@@ -56,6 +67,13 @@ public class Entrance {
         browser.forgetPending(request, response);
         var way = SignInWay.by(waiting.first()).then(second);
         browser.open(waiting.member(), way, request, response);
-        return Screen.redirect(LocalPath.of(waiting.next()));
+        return Screen.redirect(byTheTerms(waiting.member(), LocalPath.of(waiting.next())));
+    }
+
+    /// Past the page that asks to accept the terms, for who has not accepted those in force.
+    private String byTheTerms(MemberId member, String next) {
+        return members.termsAcceptedAt(member, terms.current().version()).isPresent()
+                ? next
+                : "/terms/acceptance?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

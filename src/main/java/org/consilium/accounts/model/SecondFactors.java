@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.consilium.accounts.Sessions;
 import org.consilium.accounts.SignInStep;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
+import org.consilium.audit.Outcome;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
@@ -32,6 +35,7 @@ public class SecondFactors {
     private final Sessions sessions;
     private final Secrets secrets;
     private final RateLimits limits;
+    private final Audit audit;
     private final Clock clock;
 
     SecondFactors(
@@ -39,11 +43,13 @@ public class SecondFactors {
             Sessions sessions,
             Secrets secrets,
             RateLimits limits,
+            Audit audit,
             Clock clock) {
         this.factors = factors;
         this.sessions = sessions;
         this.secrets = secrets;
         this.limits = limits;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -96,6 +102,7 @@ public class SecondFactors {
     public CodeOutcome use(MemberId member, SignInStep kind, String typed) {
         if (!limits.take(RateLimit.SECOND_STEP_PER_MEMBER, member.shortForm())
                 || !limits.take(RateLimit.SECOND_STEP_PER_DAY, member.shortForm())) {
+            record(member, kind, Outcome.REFUSED);
             return CodeOutcome.TOO_MANY_ATTEMPTS;
         }
         boolean right =
@@ -103,7 +110,16 @@ public class SecondFactors {
                         ? factors.useCode(
                                 member, recoveryCodes.hash(member, typed), clock.instant())
                         : useApp(member, typed);
+        record(member, kind, right ? Outcome.DONE : Outcome.FAILED);
         return right ? CodeOutcome.RIGHT : CodeOutcome.WRONG;
+    }
+
+    private void record(MemberId member, SignInStep kind, Outcome outcome) {
+        audit.record(
+                Note.of(member, AccountDeeds.SECOND_STEP)
+                        .whose(member)
+                        .with("by", kind)
+                        .ended(outcome));
     }
 
     private boolean useApp(MemberId member, String typed) {

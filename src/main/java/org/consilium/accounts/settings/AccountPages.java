@@ -20,10 +20,12 @@ class AccountPages {
     private static final List<String> REGIONS = List.of("GB", "US", "CA", "AU", "IE", "NZ", "IN");
 
     private final MemberRepository members;
+    private final Terms terms;
     private final Words words;
 
-    AccountPages(MemberRepository members, Words words) {
+    AccountPages(MemberRepository members, Terms terms, Words words) {
         this.members = members;
+        this.terms = terms;
         this.words = words;
     }
 
@@ -39,7 +41,8 @@ class AccountPages {
                         member.zone().getId(),
                         locales(member.locale()),
                         ZoneId.getAvailableZoneIds().stream().sorted().toList(),
-                        members.termsAcceptedAt(member.id(), Terms.VERSION).orElse(null),
+                        members.termsAcceptedAt(member.id(), terms.current().version())
+                                .orElse(null),
                         problems);
         return Screen.of("accounts/account", page);
     }

@@ -4,8 +4,12 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.consilium.accounts.SessionId;
 import org.consilium.accounts.Sessions;
+import org.consilium.accounts.model.AccountDeeds;
 import org.consilium.accounts.model.MemberRepository;
 import org.consilium.accounts.model.PendingSignIns;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
+import org.consilium.audit.Outcome;
 import org.consilium.platform.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,16 +23,19 @@ class Accounts {
     private final Sessions sessions;
     private final PendingSignIns pending;
     private final PasswordEncoder passwords;
+    private final Audit audit;
 
     Accounts(
             MemberRepository members,
             Sessions sessions,
             PendingSignIns pending,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            Audit audit) {
         this.members = members;
         this.sessions = sessions;
         this.pending = pending;
         this.passwords = passwords;
+        this.audit = audit;
     }
 
     @Transactional
@@ -44,11 +51,17 @@ class Accounts {
         var account = members.account(member).orElseThrow();
         var login = members.login(account.email()).orElseThrow();
         if (!passwords.matches(old, login.passwordHash())) {
+            audit.record(changed(member).ended(Outcome.FAILED));
             return false;
         }
         members.updatePassword(member, Objects.requireNonNull(passwords.encode(chosen)));
         sessions.endAll(member, here);
         pending.endAll(member);
+        audit.record(changed(member));
         return true;
+    }
+
+    private static Note changed(MemberId member) {
+        return Note.of(member, AccountDeeds.CHANGE_PASSWORD).whose(member);
     }
 }

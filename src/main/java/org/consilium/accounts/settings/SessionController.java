@@ -3,7 +3,10 @@ package org.consilium.accounts.settings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.consilium.accounts.SessionId;
 import org.consilium.accounts.Sessions;
+import org.consilium.accounts.model.AccountDeeds;
 import org.consilium.accounts.signing.CurrentSession;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
 import org.consilium.platform.Access;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
@@ -18,9 +21,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SessionController {
     private final Sessions sessions;
+    private final Audit audit;
 
-    SessionController(Sessions sessions) {
+    SessionController(Sessions sessions, Audit audit) {
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @DeleteMapping("/account/sessions/{id}")
@@ -29,6 +34,7 @@ class SessionController {
         if (!sessions.end(viewer.id(), id)) {
             throw new NotFound();
         }
+        audit.record(viewer, AccountDeeds.END_SESSIONS, null, viewer.id());
         return Screen.redirect("/account/security")
                 .flash(Message.of("That browser is signed out."));
     }
@@ -37,6 +43,8 @@ class SessionController {
     @Access(Who.MEMBER)
     Screen delete(Viewer viewer, HttpServletRequest request) {
         int ended = sessions.endAll(viewer.id(), CurrentSession.of(request));
+        var note = Note.of(viewer, AccountDeeds.END_SESSIONS).whose(viewer.id());
+        audit.record(note.with("ended", ended));
         return Screen.redirect("/account/security")
                 .flash(
                         Message.of(

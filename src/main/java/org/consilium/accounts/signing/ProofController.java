@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.consilium.accounts.Sessions;
 import org.consilium.accounts.SignInStep;
 import org.consilium.accounts.factors.FactorsDemo;
+import org.consilium.accounts.model.AccountDeeds;
 import org.consilium.accounts.model.SecondFactors;
 import org.consilium.accounts.model.SecondFactors.CodeOutcome;
 import org.consilium.accounts.passkeys.Passkeys;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
 import org.consilium.platform.Access;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
@@ -37,18 +40,21 @@ class ProofController {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final FactorsDemo demo;
+    private final Audit audit;
 
     ProofController(
             SignIns signIns,
             SecondFactors factors,
             Passkeys passkeys,
             Sessions sessions,
-            FactorsDemo demo) {
+            FactorsDemo demo,
+            Audit audit) {
         this.signIns = signIns;
         this.factors = factors;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.demo = demo;
+        this.audit = audit;
     }
 
     @GetMapping("/account/proof")
@@ -94,6 +100,7 @@ class ProofController {
             throw new NotFound();
         }
         sessions.prove(viewer.id(), here, step);
+        audit.record(Note.of(viewer, AccountDeeds.PROVE).whose(viewer.id()).with("by", step));
         return Screen.redirect(LocalPath.of(next));
     }
 

@@ -7,8 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.consilium.accounts.AccountMail;
 import org.consilium.accounts.Sessions;
+import org.consilium.accounts.SignInStep;
+import org.consilium.accounts.model.AccountDeeds;
 import org.consilium.accounts.model.MemberRepository;
 import org.consilium.accounts.model.PendingSignIns;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.RateLimit;
@@ -30,6 +34,7 @@ class Resets {
     private final AccountMail mail;
     private final PasswordEncoder passwords;
     private final RateLimits limits;
+    private final Audit audit;
     private final Clock clock;
 
     Resets(
@@ -40,6 +45,7 @@ class Resets {
             AccountMail mail,
             PasswordEncoder passwords,
             RateLimits limits,
+            Audit audit,
             Clock clock) {
         this.resets = resets;
         this.members = members;
@@ -48,6 +54,7 @@ class Resets {
         this.mail = mail;
         this.passwords = passwords;
         this.limits = limits;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -92,5 +99,7 @@ class Resets {
         members.updatePassword(member, Objects.requireNonNull(passwords.encode(password)));
         sessions.endAll(member, null);
         pending.endAll(member);
+        var note = Note.of(member, AccountDeeds.CHANGE_PASSWORD).whose(member);
+        audit.record(note.with("by", SignInStep.LINK));
     }
 }

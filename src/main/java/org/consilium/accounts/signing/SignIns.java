@@ -1,13 +1,19 @@
 package org.consilium.accounts.signing;
 
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import org.consilium.accounts.model.AccountDeeds;
 import org.consilium.accounts.model.MemberRepository;
 import org.consilium.accounts.model.MemberRepository.Login;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
+import org.consilium.audit.Outcome;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
+import org.consilium.platform.Viewer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +32,14 @@ class SignIns {
     private final MemberRepository members;
     private final PasswordEncoder passwords;
     private final RateLimits limits;
+    private final Audit audit;
     private final Optional<String> nobody;
 
-    SignIns(MemberRepository members, PasswordEncoder passwords, RateLimits limits) {
+    SignIns(MemberRepository members, PasswordEncoder passwords, RateLimits limits, Audit audit) {
         this.members = members;
         this.passwords = passwords;
         this.limits = limits;
+        this.audit = audit;
         this.nobody = Optional.ofNullable(passwords.encode(Hashes.token()));
     }
 
@@ -42,14 +50,22 @@ class SignIns {
                                 RateLimit.SIGN_IN_PER_ACCOUNT,
                                 form.email().toLowerCase(Locale.ROOT));
         if (!allowed) {
+            record(members.login(form.email()), Outcome.REFUSED);
             return new SignInOutcome.TooManyAttempts();
         }
         var login = members.login(form.email());
         var hash = login.map(Login::passwordHash).or(() -> nobody).orElse("");
         if (!passwords.matches(form.password(), hash) || login.isEmpty()) {
+            record(login, Outcome.FAILED);
             return new SignInOutcome.WrongCredentials();
         }
         return new SignInOutcome.SignedIn(login.get().id());
+    }
+
+    /// Nobody has signed in, so the note is nobody's; its owner is whose account was tried.
+    private void record(Optional<Login> tried, Outcome outcome) {
+        var note = Note.of(Viewer.anonymous(Locale.UK, ZoneOffset.UTC), AccountDeeds.SIGN_IN);
+        audit.record(note.whose(tried.map(Login::id).orElse(null)).ended(outcome));
     }
 
     /// Whether this is the password of a member who is signed in; for changes that ask again.

@@ -1,4 +1,4 @@
-package org.consilium.accounts.settings;
+package org.consilium.accounts.terms;
 
 import org.consilium.accounts.model.Terms;
 import org.consilium.platform.Access;
@@ -10,9 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// The terms, for everybody.
 @Controller
 class TermsController {
+    private final Terms terms;
+
+    TermsController(Terms terms) {
+        this.terms = terms;
+    }
+
     @GetMapping("/terms")
     @Access(Who.ANYONE)
     Screen show() {
-        return Screen.of("accounts/terms", Terms.VERSION);
+        return Screen.of("accounts/terms", new TermsPage(terms.current(), terms.inForce()));
     }
 }

@@ -1,0 +1,36 @@
+package org.consilium.accounts.model;
+
+import org.consilium.audit.Deed;
+import org.consilium.audit.Deeds;
+import org.consilium.ui.Message;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What is put on record of who came, went, or changed what guards an account.
+@Configuration(proxyBeanMethods = false)
+public class AccountDeeds {
+    public static final Deed SIGN_IN = new Deed("accounts.sign-in", Message.of("Signed in"));
+    public static final Deed SECOND_STEP =
+            new Deed("accounts.second-step", Message.of("Tried the second step of signing in"));
+    public static final Deed SIGN_OUT = new Deed("accounts.sign-out", Message.of("Signed out"));
+    public static final Deed END_SESSIONS =
+            new Deed("accounts.sessions.end", Message.of("Signed other browsers out"));
+    public static final Deed PROVE =
+            new Deed("accounts.proof", Message.of("Showed once more who they are"));
+    public static final Deed CHANGE_PASSWORD =
+            new Deed("accounts.password.change", Message.of("Changed the password"));
+    public static final Deed CHANGE_FACTOR =
+            new Deed("accounts.factor.change", Message.of("Changed a second factor"));
+
+    @Bean
+    static Deeds deedsOfAccounts() {
+        return Deeds.of(
+                SIGN_IN,
+                SECOND_STEP,
+                SIGN_OUT,
+                END_SESSIONS,
+                PROVE,
+                CHANGE_PASSWORD,
+                CHANGE_FACTOR);
+    }
+}

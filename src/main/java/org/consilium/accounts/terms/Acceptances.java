@@ -1,0 +1,36 @@
+package org.consilium.accounts.terms;
+
+import java.time.Clock;
+import org.consilium.accounts.Sessions;
+import org.consilium.accounts.model.MemberRepository;
+import org.consilium.accounts.model.Terms;
+import org.consilium.platform.MemberId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Accepting the terms in force.
+@Component
+class Acceptances {
+    private final MemberRepository members;
+    private final Sessions sessions;
+    private final Terms terms;
+    private final Clock clock;
+
+    Acceptances(MemberRepository members, Sessions sessions, Terms terms, Clock clock) {
+        this.members = members;
+        this.sessions = sessions;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /// Only the version in force can be accepted; false for another.
+    @Transactional
+    public boolean accept(MemberId member, String version) {
+        if (!terms.current().version().equals(version)) {
+            return false;
+        }
+        members.acceptTerms(member, version, clock.instant());
+        sessions.refresh(member);
+        return true;
+    }
+}
