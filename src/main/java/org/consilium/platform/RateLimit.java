@@ -16,6 +16,7 @@ public enum RateLimit {
     POST_PER_MEMBER(60, Duration.ofMinutes(10)),
     DRAFT_PER_MEMBER(600, Duration.ofMinutes(10)),
     MAILED_ANSWER_PER_ADDRESS(10, Duration.ofHours(1)),
+    FILE_PER_MEMBER(200, Duration.ofMinutes(10)),
     ROOM_PER_MEMBER(10, Duration.ofDays(1)),
     EXPORT_PER_MEMBER(3, Duration.ofDays(1));
 

@@ -1,0 +1,85 @@
+package org.consilium.files;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.consilium.platform.Id;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
+
+/// What a form with `ui/file-field` came with; an argument of a handler. `files` are new ones,
+/// `listed` those it showed, `dropped` those whose button was pressed, `texts` the descriptions
+/// typed. `shown` says that the form had the field at all: another one says nothing of files.
+public record SentFiles(
+        List<MultipartFile> files,
+        List<FileId> listed,
+        List<FileId> dropped,
+        Map<FileId, String> texts,
+        boolean shown,
+        boolean stays) {
+    private static final String TEXT = "alt-";
+
+    public SentFiles {
+        files = List.copyOf(files);
+        listed = List.copyOf(listed);
+        dropped = List.copyOf(dropped);
+        texts = Map.copyOf(texts);
+    }
+
+    static SentFiles of(HttpServletRequest request) {
+        var dropped = ids(request, "drop");
+        return new SentFiles(
+                files(request),
+                ids(request, "attached"),
+                dropped,
+                texts(request),
+                request.getParameter("attachments") != null,
+                !dropped.isEmpty() || request.getParameter("attach") != null);
+    }
+
+    /// Whether there is anything to do with files.
+    public boolean isAny() {
+        return !files.isEmpty() || !listed.isEmpty() || !dropped.isEmpty();
+    }
+
+    private static List<MultipartFile> files(HttpServletRequest request) {
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        return multipart == null
+                ? List.of()
+                : multipart.getFiles("file").stream().filter(SentFiles::isChosen).toList();
+    }
+
+    /// A file field in which nothing was chosen sends a file without name and content.
+    private static boolean isChosen(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return !file.isEmpty() || (name != null && !name.isEmpty());
+    }
+
+    private static List<FileId> ids(HttpServletRequest request, String field) {
+        return values(request, field)
+                .flatMap(value -> Id.parse(value).stream())
+                .map(FileId::new)
+                .distinct()
+                .limit(Files.MOST * 2L)
+                .toList();
+    }
+
+    private static Stream<String> values(HttpServletRequest request, String field) {
+        String @Nullable [] values = request.getParameterValues(field);
+        return values == null ? Stream.empty() : Stream.of(values);
+    }
+
+    private static Map<FileId, String> texts(HttpServletRequest request) {
+        var texts = new LinkedHashMap<FileId, String>();
+        for (var file : ids(request, "attached")) {
+            values(request, TEXT + file.shortForm())
+                    .findFirst()
+                    .ifPresent(text -> texts.put(file, text.replace("\0", "").strip()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,40 @@
+package org.consilium.files;
+
+/// What a form asks for: how large a picture is kept, and what else is taken.
+public enum Wanted {
+    /// Pictures and documents of a post.
+    ATTACHMENT(2_560, 1_280, 320, false),
+    /// A face: cut to a square.
+    PHOTO(512, 0, 192, true);
+
+    private final int full;
+    private final int large;
+    private final int thumbnail;
+    private final boolean square;
+
+    Wanted(int full, int large, int thumbnail, boolean square) {
+        this.full = full;
+        this.large = large;
+        this.thumbnail = thumbnail;
+        this.square = square;
+    }
+
+    /// The longest edge, in pixels, of the picture that is kept.
+    public int full() {
+        return full;
+    }
+
+    /// The longest edge of the picture as a page shows it; 0 for none.
+    public int large() {
+        return large;
+    }
+
+    public int thumbnail() {
+        return thumbnail;
+    }
+
+    /// Whether it is cut to a square. Then nothing but pictures is taken.
+    public boolean isSquare() {
+        return square;
+    }
+}

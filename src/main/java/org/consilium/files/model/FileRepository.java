@@ -1,0 +1,139 @@
+package org.consilium.files.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.files.Attachments;
+import org.consilium.files.FileId;
+import org.consilium.files.Tray;
+import org.consilium.platform.Database;
+import org.consilium.platform.MemberId;
+import org.consilium.platform.Sql;
+import org.consilium.ui.Attachment;
+import org.springframework.stereotype.Repository;
+
+/// The book of files.
+@Repository
+public class FileRepository {
+    @Sql
+    private static final String INSERT =
+            """
+            insert into files.file
+                (id, member_id, owner_kind, owner_id, media_type, name, alt, width, height,
+                 object_key, renditions, bytes, stored_bytes, digest, sent_at)
+            values (:id, :member, 'tray', :tray, :type, :name, '', cast(:width as integer),
+                    cast(:height as integer), :key, cast(:renditions as text[]), :bytes, :stored,
+                    :digest, :at)
+            on conflict (owner_id, digest) where owner_kind = 'tray' do nothing
+            """;
+
+    @Sql
+    private static final String IN_TRAY_ALREADY =
+            """
+            select id from files.file
+            where owner_kind = 'tray' and owner_id = :tray and digest = :digest
+            """;
+
+    @Sql
+    private static final String FIND =
+            """
+            select id, member_id, owner_kind, owner_id, media_type, name, object_key, renditions
+            from files.file
+            where id = :id
+            """;
+
+    @Sql
+    private static final String CARDS =
+            """
+            select cards from files.pub_attachment where owner_kind = :kind and owner_id = :owner
+            """;
+
+    @Sql
+    private static final String ATTACH =
+            """
+            update files.file
+            set owner_kind = :kind, owner_id = :owner
+            where id = any(:ids)
+                and owner_kind = 'tray' and owner_id = :tray and member_id = :member
+            """;
+
+    @Sql
+    private static final String DESCRIBE =
+            """
+            update files.file set alt = :alt
+            where id = :id and member_id = :member and alt <> :alt
+            """;
+
+    private final Database database;
+
+    FileRepository(Database database) {
+        this.database = database;
+    }
+
+    /// False when the same file lies in the tray already.
+    public boolean insert(NewFile file, Tray tray, Instant at) {
+        return database.sql(INSERT)
+                        .param("id", file.id())
+                        .param("member", tray.member())
+                        .param("tray", tray.id())
+                        .param("type", file.type().mediaType())
+                        .param("name", file.name())
+                        .param("width", file.width())
+                        .param("height", file.height())
+                        .param("key", file.objectKey())
+                        .param("renditions", file.smallerRenditions())
+                        .param("bytes", file.bytes())
+                        .param("stored", file.storedBytes())
+                        .param("digest", file.digest())
+                        .param("at", at)
+                        .update()
+                > 0;
+    }
+
+    public Optional<FileId> inTrayAlready(Tray tray, byte[] digest) {
+        return database.sql(IN_TRAY_ALREADY)
+                .param("tray", tray.id())
+                .param("digest", digest)
+                .query(row -> row.id("id", FileId::new))
+                .optional();
+    }
+
+    public Optional<StoredFile> find(FileId id) {
+        return database.sql(FIND).param("id", id).query(StoredFile::read).optional();
+    }
+
+    public List<Attachment> cards(String kind, UUID owner) {
+        return database.sql(CARDS)
+                .param("kind", kind)
+                .param("owner", owner)
+                .query(row -> Attachments.read(row, "cards"))
+                .optional()
+                .orElseGet(List::of);
+    }
+
+    /// Files that are not in the tray stay where they are.
+    public void attach(Tray tray, Collection<FileId> files, String kind, UUID owner) {
+        if (!files.isEmpty()) {
+            database.sql(ATTACH)
+                    .param("ids", files)
+                    .param("tray", tray.id())
+                    .param("member", tray.member())
+                    .param("kind", kind)
+                    .param("owner", owner)
+                    .update();
+        }
+    }
+
+    public void describe(MemberId member, Map<FileId, String> texts) {
+        database.forEach(
+                DESCRIBE,
+                texts.entrySet(),
+                (run, text) ->
+                        run.param("id", text.getKey())
+                                .param("member", member)
+                                .param("alt", text.getValue()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.consilium.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/// A file as a page shows it: a picture with its description, or a row that downloads. `id` is its
+/// short form; `width` and `height` are of the full picture and null for anything else.
+public record Attachment(
+        String id,
+        String path,
+        String name,
+        String type,
+        long bytes,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        String alt) {
+    private static final int KILO = 1_024;
+
+    public boolean isPicture() {
+        return width != null;
+    }
+
+    public String thumbnailPath() {
+        return path + "/thumbnail";
+    }
+
+    public String largePath() {
+        return path + "/large";
+    }
+
+    /// The last letters of the name, as people call such files: `PDF`, `DOCX`.
+    public String ending() {
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /// Its size in the reader's language: KB below a megabyte, then MB.
+    public Message size() {
+        double kilobytes = (double) bytes / KILO;
+        return kilobytes < KILO
+                ? Message.of("{size, number, ::.} KB", "size", Math.max(1, Math.round(kilobytes)))
+                : Message.of("{size, number, ::.0} MB", "size", kilobytes / KILO);
+    }
+}
