@@ -9,10 +9,11 @@ import org.consilium.ui.Attachment;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads `files.pub_attachment.cards`. A page that shows things with their files selects that column
-/// beside them, so that files cost no statement of their own:
+/// Reads `files.pub_attachment.cards`. A page that shows things with their files selects that
+/// column beside them, so that files cost no statement of their own:
 ///
-/// `(select a.cards from files.pub_attachment a where a.owner_kind = 'reply' and a.owner_id = r.id)`
+/// `(select a.cards from files.pub_attachment a where a.owner_kind = 'reply' and a.owner_id =
+/// r.id)`
 public final class Attachments {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -11,8 +11,9 @@ import org.springframework.validation.annotation.Validated;
 
 /// Settings of this module, below `consilium.files`.
 ///
-/// `largest`: how big one file may be. `quota`: how much each member may keep. `clamd`: the scanner,
-/// as `host:port`; empty for none. `s3`: where files are kept; without it, on this machine's disk.
+/// `largest`: how big one file may be. `quota`: how much each member may keep. `clamd`: the
+/// scanner, as `host:port`; empty for none. `s3`: where files are kept; without it, on this
+/// machine's disk.
 @ConfigurationProperties(prefix = "consilium.files", ignoreUnknownFields = false)
 @Validated
 public record FilesSettings(

@@ -10,8 +10,8 @@
 /// a key. *Loose object*: one that no file names, waiting to be deleted.
 ///
 /// **What it publishes.** [Files] (the use cases), [SentFiles] (what a form came with, as an
-/// argument of a handler), [Attachments] (a column of `files.pub_attachment` as what pages show), the
-/// SPIs [FileOwner] and [Scanner], the views `files.pub_attachment`, `files.pub_photo` and
+/// argument of a handler), [Attachments] (a column of `files.pub_attachment` as what pages show),
+/// the SPIs [FileOwner] and [Scanner], the views `files.pub_attachment`, `files.pub_photo` and
 /// `files.pub_file`.
 ///
 /// **Must never** trust a name or a type that was sent, keep the picture as it came, show a file
@@ -20,7 +20,7 @@
 /// Size: policy, split by feature: `taking`, `storing`, `serving`; what they share is in `model`.
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"platform", "ui", "accounts"})
+        allowedDependencies = {"platform", "ui", "audit", "accounts"})
 @NullMarked
 package org.consilium.files;
 

@@ -17,11 +17,11 @@ public enum FileType {
     TEXT("text/plain", "txt", "csv");
 
     private final String mediaType;
-    private final List<String> endings;
+    private final String endings;
 
     FileType(String mediaType, String... endings) {
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.endings = String.join(" ", endings);
     }
 
     static FileType of(String mediaType) {
@@ -37,7 +37,7 @@ public enum FileType {
 
     /// The endings such a file may have; the first is the usual one.
     public List<String> endings() {
-        return endings;
+        return List.of(endings.split(" "));
     }
 
     public boolean isPicture() {

@@ -108,13 +108,11 @@ public class RemovalRepository {
         if (owners.isEmpty()) {
             return 0;
         }
-        return count(
-                database.sql(OF_OWNERS).param("kind", kind).param("owners", owners), at);
+        return count(database.sql(OF_OWNERS).param("kind", kind).param("owners", owners), at);
     }
 
     public int ofMember(MemberId member, String kind, Instant at) {
-        return count(
-                database.sql(OF_MEMBER).param("member", member).param("kind", kind), at);
+        return count(database.sql(OF_MEMBER).param("member", member).param("kind", kind), at);
     }
 
     public int oldTrays(Instant before, Instant at) {

@@ -37,10 +37,7 @@ public class UsageRepository {
     }
 
     public long used(MemberId member) {
-        return database.sql(USED)
-                .param("member", member)
-                .query(row -> row.number("bytes"))
-                .one();
+        return database.sql(USED).param("member", member).query(row -> row.number("bytes")).one();
     }
 
     /// False when it would be more than the quota; then nothing is counted.

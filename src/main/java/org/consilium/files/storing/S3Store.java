@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.consilium.files.FilesSettings;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -53,8 +54,7 @@ public final class S3Store implements FileStore, AutoCloseable {
     @Override
     public void put(ObjectKey key, Path file) throws IOException {
         try {
-            client.putObject(
-                    put -> put.bucket(bucket).key(key.name()), RequestBody.fromFile(file));
+            client.putObject(put -> put.bucket(bucket).key(key.name()), RequestBody.fromFile(file));
         } catch (SdkException failed) {
             throw new IOException("the store took no object", failed);
         }
@@ -64,8 +64,7 @@ public final class S3Store implements FileStore, AutoCloseable {
     public Optional<Opened> open(ObjectKey key, long from, long length) throws IOException {
         try {
             var range = "bytes=" + from + "-" + (from + length - 1);
-            var bytes =
-                    client.getObject(get -> get.bucket(bucket).key(key.name()).range(range));
+            var bytes = client.getObject(get -> get.bucket(bucket).key(key.name()).range(range));
             return Optional.of(new Opened(size(bytes), bytes));
         } catch (S3Exception refused) {
             if (refused.statusCode() == NOT_FOUND) {
@@ -80,10 +79,17 @@ public final class S3Store implements FileStore, AutoCloseable {
         }
     }
 
+    private static @Nullable String range(long from, long length) {
+        boolean toTheEnd = length > Long.MAX_VALUE - from - 1;
+        if (from == 0 && toTheEnd) {
+            return null;
+        }
+        return "bytes=" + from + "-" + (toTheEnd ? "" : from + length - 1);
+    }
+
     /// The object ends before `from`.
     private Optional<Opened> beyond(ObjectKey key) {
-        long size =
-                client.headObject(head -> head.bucket(bucket).key(key.name())).contentLength();
+        long size = client.headObject(head -> head.bucket(bucket).key(key.name())).contentLength();
         return Optional.of(new Opened(size, java.io.InputStream.nullInputStream()));
     }
 

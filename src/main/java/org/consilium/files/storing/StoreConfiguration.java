@@ -15,8 +15,7 @@ class StoreConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(StoreConfiguration.class);
 
     @Bean
-    static FileStore fileStore(FilesSettings settings, Environment environment)
-            throws IOException {
+    static FileStore fileStore(FilesSettings settings, Environment environment) throws IOException {
         var bucket = settings.s3();
         if (bucket == null) {
             return new DiskStore(folder(environment).resolve("objects"));

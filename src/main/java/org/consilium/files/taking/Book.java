@@ -80,8 +80,7 @@ class Book {
         }
         if (!files.insert(file, tray, clock.instant())) {
             usage.refund(tray.member(), file.storedBytes());
-            return new Entry.Entered(
-                    files.inTrayAlready(tray, file.digest()).orElse(file.id()));
+            return new Entry.Entered(files.inTrayAlready(tray, file.digest()).orElse(file.id()));
         }
         if (!objects.settle(file.objectKey())) {
             removals.fromTray(tray, java.util.List.of(file.id()), clock.instant());

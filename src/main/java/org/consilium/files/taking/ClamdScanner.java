@@ -11,7 +11,8 @@ import org.consilium.files.Scanner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks ClamAV's daemon over TCP: the file goes there in pieces (`INSTREAM`), the answer comes back.
+/// Asks ClamAV's daemon over TCP: the file goes there in pieces (`INSTREAM`), the answer comes
+/// back.
 final class ClamdScanner implements Scanner {
     private static final Logger LOG = LoggerFactory.getLogger(ClamdScanner.class);
     private static final int CONNECT_MILLIS = 3_000;

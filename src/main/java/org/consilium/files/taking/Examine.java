@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.tika.Tika;
 import org.consilium.files.model.FileType;
 
-/// Tells what a file is by its content alone. What a browser might run, what hides other things, and
-/// what is unknown is not taken.
+/// Tells what a file is by its content alone. What a browser might run, what hides other things,
+/// and what is unknown is not taken.
 final class Examine {
     private static final Tika TIKA = new Tika();
     private static final Map<String, FileType> PICTURES =

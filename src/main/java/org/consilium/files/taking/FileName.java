@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.consilium.files.model.FileType;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a name that is safe to show, to send in a header and to write on any disk from the one that
-/// was sent, which is never used for anything else.
+/// Makes a name that is safe to show, to send in a header and to write on any disk from the one
+/// that was sent, which is never used for anything else.
 final class FileName {
     private static final int LONGEST = 100;
     private static final Pattern UP_TO_LAST_SEPARATOR = Pattern.compile("(?s)^.*[/\\\\]");

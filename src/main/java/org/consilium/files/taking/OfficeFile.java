@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.consilium.files.model.FileType;
 
-/// Documents that are ZIP archives: which one it is, that it has no macros, and that it stays within
-/// bounds when somebody's program unpacks it. Nothing of it is written to disk here.
+/// Documents that are ZIP archives: which one it is, that it has no macros, and that it stays
+/// within bounds when somebody's program unpacks it. Nothing of it is written to disk here.
 final class OfficeFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int MOST_ENTRIES = 5_000;

@@ -8,7 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import javax.imageio.stream.ByteArrayImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 
 /// Which way a camera was held. It is in the metadata, so the picture is turned before they go.
@@ -37,19 +37,18 @@ final class Orientation {
     private static int read(byte[] exif) throws IOException {
         var entry =
                 new TIFFReader()
-                        .read(new ByteArrayImageInputStream(exif))
+                        .read(
+                                new MemoryCacheImageInputStream(
+                                        new java.io.ByteArrayInputStream(exif)))
                         .getEntryById(TIFF.TAG_ORIENTATION);
-        return entry != null && entry.getValue() instanceof Number said
-                ? said.intValue()
-                : UPRIGHT;
+        return entry != null && entry.getValue() instanceof Number said ? said.intValue() : UPRIGHT;
     }
 
     static BufferedImage turned(BufferedImage picture, int orientation) {
         return orientation == UPRIGHT
                 ? picture
                 : ExifFilterUtils.getFilterForOrientation(
-                                net.coobird.thumbnailator.util.exif.Orientation.typeOf(
-                                        orientation))
+                                net.coobird.thumbnailator.util.exif.Orientation.typeOf(orientation))
                         .apply(picture);
     }
 }

@@ -14,7 +14,8 @@ import org.consilium.ui.Message;
 import org.springframework.stereotype.Component;
 
 /// Makes pictures anew from their pixels, so that nothing else of what was sent remains: where it
-/// was taken, with what, by whom, small copies of what was cut off, or a program behind the picture.
+/// was taken, with what, by whom, small copies of what was cut off, or a program behind the
+/// picture.
 @Component
 class Pictures {
     private static final int PATIENCE_SECONDS = 30;
@@ -53,8 +54,7 @@ class Pictures {
         try {
             return decode(source, type, wanted, folder, name);
         } catch (IOException | RuntimeException broken) {
-            return refused(
-                    "{file} was not taken: the picture is broken and cannot be read.", name);
+            return refused("{file} was not taken: the picture is broken and cannot be read.", name);
         } finally {
             oneAtATime.release();
         }
@@ -107,8 +107,8 @@ class Pictures {
         }
     }
 
-    /// Drawings stay sharp and photographs small: what came as PNG or GIF is PNG, and so is what one
-    /// can see through.
+    /// Drawings stay sharp and photographs small: what came as PNG or GIF is PNG, and so is what
+    /// one can see through.
     private static FileType keptAs(FileType sent, BufferedImage pixels) {
         boolean drawing = sent == FileType.PNG || sent == FileType.GIF;
         return drawing || pixels.getColorModel().hasAlpha() ? FileType.PNG : FileType.JPEG;

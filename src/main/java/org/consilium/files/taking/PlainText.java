@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Text without control characters, in any encoding that keeps ASCII; not a page, drawing or script.
+/// Text without control characters, in any encoding that keeps ASCII; not a page, drawing or
+/// script.
 final class PlainText {
     private static final int CHUNK = 8_192;
     private static final int BEGINNING = 1_024;

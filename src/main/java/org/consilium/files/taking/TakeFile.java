@@ -66,8 +66,7 @@ public class TakeFile {
         }
     }
 
-    private TakeOutcome take(
-            Tray tray, Wanted wanted, String name, Received received, Path folder)
+    private TakeOutcome take(Tray tray, Wanted wanted, String name, Received received, Path folder)
             throws IOException {
         if (received.isTooLong()) {
             return new TakeOutcome.Refused(tooLong(shown(name)));
@@ -84,8 +83,7 @@ public class TakeFile {
         }
         return switch (scanner.scan(received.file())) {
             case CLEAN -> examine(tray, wanted, name, received, folder);
-            case HARMFUL ->
-                    refused("{file} was not taken: the scanner found malware in it.", name);
+            case HARMFUL -> refused("{file} was not taken: the scanner found malware in it.", name);
             case UNCHECKED ->
                     refused(
                             "{file} was not taken: it cannot be scanned for malware now. Please try again later.",
