@@ -39,7 +39,12 @@ class FileWriter {
             throws IOException {
         var file = opened.file();
         var rendition = file.nearest(wanted);
-        var tag = "\"" + file.id().shortForm() + "-" + rendition.ordinal() + "\"";
+        var tag =
+                "\""
+                        + file.id().shortForm()
+                        + "-"
+                        + rendition.name().toLowerCase(java.util.Locale.ROOT)
+                        + "\"";
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             guard(response, opened, tag);
             response.setStatus(HttpStatus.NOT_MODIFIED.value());

@@ -63,7 +63,7 @@ public final class S3Store implements FileStore, AutoCloseable {
     @Override
     public Optional<Opened> open(ObjectKey key, long from, long length) throws IOException {
         try {
-            var range = "bytes=" + from + "-" + (from + length - 1);
+            var range = range(from, length);
             var bytes = client.getObject(get -> get.bucket(bucket).key(key.name()).range(range));
             return Optional.of(new Opened(size(bytes), bytes));
         } catch (S3Exception refused) {

@@ -37,8 +37,8 @@ final class PlainText {
     }
 
     private static boolean isControl(int value) {
-        return value < ' ' && value != '\t' && value != '\n' && value != '\r' && value != '\f'
-                || value == DELETE;
+        boolean space = value == '\t' || value == '\n' || value == '\r' || value == '\f';
+        return (value < ' ' && !space) || value == DELETE;
     }
 
     static boolean isHarmless(Path file, String detected) throws IOException {
