@@ -1,18 +1,35 @@
 package org.consilium.discussions;
 
 import java.util.List;
+import org.consilium.files.FileId;
 import org.jspecify.annotations.Nullable;
 
 /// What a thread begins with: title on one line, body in Markdown, tags as typed. Text is cleaned
-/// and checked when it is used.
+/// and checked when it is used. `files` lie in the draft's tray.
 public record NewThread(
         Place place,
         ThreadKind kind,
         String title,
         String body,
         @Nullable String specialty,
-        List<String> tags) {
+        List<String> tags,
+        List<FileId> files) {
     public NewThread {
         tags = List.copyOf(tags);
+        files = List.copyOf(files);
+    }
+
+    public NewThread(
+            Place place,
+            ThreadKind kind,
+            String title,
+            String body,
+            @Nullable String specialty,
+            List<String> tags) {
+        this(place, kind, title, body, specialty, tags, List.of());
+    }
+
+    public NewThread with(List<FileId> held) {
+        return new NewThread(place, kind, title, body, specialty, tags, held);
     }
 }

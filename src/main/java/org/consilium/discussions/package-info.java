@@ -24,6 +24,7 @@
             "ui",
             "audit",
             "accounts",
+            "files",
             "notifications",
             "verification",
             "people"

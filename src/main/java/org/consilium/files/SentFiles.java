@@ -30,6 +30,11 @@ public record SentFiles(
         texts = Map.copyOf(texts);
     }
 
+    /// A form that says nothing of files.
+    public static SentFiles none() {
+        return new SentFiles(List.of(), List.of(), List.of(), Map.of(), false, false);
+    }
+
     static SentFiles of(HttpServletRequest request) {
         var dropped = ids(request, "drop");
         return new SentFiles(

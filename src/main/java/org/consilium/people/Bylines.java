@@ -33,7 +33,8 @@ public class Bylines {
                 card.path(),
                 line(reader.locale(), card, verified),
                 verified,
-                verified ? card.verifiedPath() : null);
+                verified ? card.verifiedPath() : null,
+                card.photo() == null ? null : card.photo().thumbnailPath());
     }
 
     /// The specialty in the reader's language.

@@ -2,6 +2,7 @@ package org.consilium.people;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import org.consilium.files.FileId;
 import org.consilium.platform.Audience;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Row;
@@ -20,10 +21,11 @@ public record MemberCard(
         @Nullable String specialty,
         @Nullable String place,
         @Nullable String country,
-        @Nullable Instant verifiedUntil) {
+        @Nullable Instant verifiedUntil,
+        @Nullable FileId photo) {
 
     /// Reads a card from columns of the view whose names begin with `prefix` (`author_member_id`,
-    /// `author_name`, …).
+    /// `author_name`, …). A list that shows faces asks for `photo_id` too.
     public static MemberCard read(Row row, String prefix) throws SQLException {
         return new MemberCard(
                 row.id(prefix + "member_id", MemberId::new),
@@ -34,7 +36,8 @@ public record MemberCard(
                 row.textOrNull(prefix + "specialty"),
                 row.textOrNull(prefix + "place"),
                 row.textOrNull(prefix + "country"),
-                row.instantOrNull(prefix + "verified_until"));
+                row.instantOrNull(prefix + "verified_until"),
+                row.idIfAsked(prefix + "photo_id", FileId::new));
     }
 
     public boolean isVerified(Instant now) {

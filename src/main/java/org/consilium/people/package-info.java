@@ -23,7 +23,14 @@
 /// Size: behaviour.
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"platform", "ui", "accounts", "verification", "notifications"})
+        allowedDependencies = {
+            "platform",
+            "ui",
+            "accounts",
+            "files",
+            "verification",
+            "notifications"
+        })
 @NullMarked
 package org.consilium.people;
 

@@ -29,6 +29,18 @@ public final class Row {
         return value == null ? null : make.apply(value);
     }
 
+    /// The same for a column that not every query asks for: null as well where it is not there.
+    public <T extends Id> @Nullable T idIfAsked(String column, Function<UUID, T> make)
+            throws SQLException {
+        var columns = result.getMetaData();
+        for (int i = columns.getColumnCount(); i > 0; i--) {
+            if (columns.getColumnLabel(i).equals(column)) {
+                return idOrNull(column, make);
+            }
+        }
+        return null;
+    }
+
     public UUID uuid(String column) throws SQLException {
         return present(column, result.getObject(column, UUID.class));
     }

@@ -30,7 +30,9 @@ public final class Addresses {
                     "/notices/{id}",
                     "/account/data/exports/{id}",
                     "/audit/entries/{format}",
-                    "/bookmarks/{id}");
+                    "/bookmarks/{id}",
+                    "/files/{id}",
+                    "/files/{id}/{rendition:large|thumbnail}");
 
     private static final String NEWCOMER = "noor@demo.consilium.example";
 
@@ -77,6 +79,10 @@ public final class Addresses {
                                     + " where m.handle = 'chen' limit 1"),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
+                    Map.entry(
+                            "/files/{id}",
+                            "select id, 'thumbnail' from files.file"
+                                    + " order by owner_kind desc, id limit 1"),
                     Map.entry("/drafts/{key}", "select 'room'"),
                     Map.entry("/rooms/{slug}", "select 'rheumatology'"),
                     Map.entry("/rooms/{slug}/members/{member}", memberOfRheumatology()),

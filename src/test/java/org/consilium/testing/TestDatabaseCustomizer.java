@@ -26,7 +26,14 @@ final class TestDatabaseCustomizer implements ContextCustomizerFactory {
         @Override
         public void customizeContext(
                 ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-            var url = Map.<String, Object>of("consilium.database.url", TestPostgres.fresh().url());
+            // Files are written below target, not where an installation in this directory has its
+            // own.
+            var url =
+                    Map.<String, Object>of(
+                            "consilium.database.url",
+                            TestPostgres.fresh().url(),
+                            "consilium.data",
+                            "target/test-data/" + java.util.UUID.randomUUID());
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("testDatabase", url));

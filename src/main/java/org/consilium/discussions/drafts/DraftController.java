@@ -1,10 +1,13 @@
 package org.consilium.discussions.drafts;
 
+import org.consilium.files.Files;
+import org.consilium.files.SentFiles;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.ErrorPage;
 import org.consilium.ui.Message;
+import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,14 +21,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DraftController {
     private final Drafts drafts;
+    private final Files files;
 
-    DraftController(Drafts drafts) {
+    DraftController(Drafts drafts, Files files) {
         this.drafts = drafts;
+        this.files = files;
     }
 
     @PostMapping(path = "/drafts/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Access(Who.CLINICIAN)
-    ResponseEntity<DraftAnswer> update(@PathVariable String key, DraftForm form, Viewer viewer) {
+    ResponseEntity<DraftAnswer> update(
+            @PathVariable String key, DraftForm form, SentFiles chosen, Viewer viewer) {
+        files.describe(viewer.id(), chosen.texts(), Problems.none());
         return switch (drafts.save(viewer, DraftKey.of(key), form)) {
             case SaveOutcome.Saved saved -> answer(HttpStatus.OK, saved.version());
             case SaveOutcome.SentAlready sent -> answer(HttpStatus.OK, form.version());
@@ -41,11 +48,18 @@ class DraftController {
 
     @PostMapping(path = "/drafts/{key}", produces = MediaType.TEXT_HTML_VALUE)
     @Access(Who.CLINICIAN)
-    Screen create(@PathVariable("key") String text, DraftForm form, Viewer viewer) {
+    Screen create(
+            @PathVariable("key") String text, DraftForm form, SentFiles chosen, Viewer viewer) {
         var key = DraftKey.of(text);
+        var problems = Problems.none();
+        files.take(key.tray(viewer.id()), chosen, problems);
         return switch (drafts.save(viewer, key, form)) {
             case SaveOutcome.Saved saved ->
-                    Screen.redirect(key.path()).flash(Message.of("Your draft is saved."));
+                    Screen.redirect(key.path())
+                            .flash(
+                                    problems.all().values().stream()
+                                            .findFirst()
+                                            .orElse(Message.of("Your draft is saved.")));
             case SaveOutcome.SentAlready sent -> Screen.redirect(key.path());
             case SaveOutcome.ChangedElsewhere changed ->
                     Screen.of(

@@ -6,7 +6,9 @@ import org.consilium.discussions.Place;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.ThreadKind;
+import org.consilium.files.Tray;
 import org.consilium.platform.Id;
+import org.consilium.platform.MemberId;
 import org.consilium.platform.NotFound;
 
 /// Which form a draft is of: a new question or article in a place, a reply in a thread, the edit of
@@ -65,6 +67,11 @@ public sealed interface DraftKey {
 
     /// Where the form is.
     String path();
+
+    /// Where files lie until the form is sent.
+    default Tray tray(MemberId member) {
+        return Tray.of(member, text());
+    }
 
     /// Where the draft is saved.
     default String saveAt() {

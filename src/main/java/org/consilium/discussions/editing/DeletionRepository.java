@@ -1,7 +1,9 @@
 package org.consilium.discussions.editing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.platform.Database;
@@ -106,6 +108,13 @@ class DeletionRepository {
                 where deleted_at > :from and deleted_at <= :before)
             """;
 
+    @Sql
+    private static final String DELETED =
+            """
+            select post_id from discussions.deletion
+            where deleted_at > :from and deleted_at <= :before
+            """;
+
     private final Database database;
 
     DeletionRepository(Database database) {
@@ -153,6 +162,15 @@ class DeletionRepository {
 
     void countAnew(ThreadId thread) {
         database.sql(COUNT_ANEW).param("thread", thread).update();
+    }
+
+    /// What was deleted between two moments, threads and replies alike.
+    List<UUID> deleted(Instant from, Instant before) {
+        return database.sql(DELETED)
+                .param("from", from)
+                .param("before", before)
+                .query(row -> row.uuid("post_id"))
+                .list();
     }
 
     /// Empties the texts of what was deleted between two moments.

@@ -5,9 +5,11 @@ import java.time.Duration;
 import org.consilium.audit.Audit;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.ReplyHead;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
+import org.consilium.files.Files;
 import org.consilium.platform.Id;
 import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
@@ -27,12 +29,19 @@ class Deletions {
 
     private final ThreadAccess access;
     private final DeletionRepository deletions;
+    private final Files files;
     private final Audit audit;
     private final Clock clock;
 
-    Deletions(ThreadAccess access, DeletionRepository deletions, Audit audit, Clock clock) {
+    Deletions(
+            ThreadAccess access,
+            DeletionRepository deletions,
+            Files files,
+            Audit audit,
+            Clock clock) {
         this.access = access;
         this.deletions = deletions;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,11 +87,16 @@ class Deletions {
         return reply;
     }
 
-    /// Empties the texts of what can no longer be undone.
+    /// Empties the texts of what can no longer be undone, and removes its files.
     @Transactional
     void forgetOld() {
         var now = clock.instant();
-        deletions.empty(now.minus(LOOKED_BACK), now.minus(UNDONE_WITHIN));
+        var from = now.minus(LOOKED_BACK);
+        var before = now.minus(UNDONE_WITHIN);
+        deletions.empty(from, before);
+        var gone = deletions.deleted(from, before);
+        files.remove(PostFiles.THREAD, gone);
+        files.remove(PostFiles.REPLY, gone);
     }
 
     private static Item item(ThreadId id) {

@@ -1,7 +1,9 @@
 package org.consilium.discussions.editing;
 
+import java.util.List;
 import java.util.Map;
 import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.ui.Attachment;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,12 @@ public record EditPage(
         DraftKey draftKey,
         int draftVersion,
         Map<String, String> specialties,
+        List<Attachment> files,
         @Nullable String meanwhile) {
+    public EditPage {
+        files = List.copyOf(files);
+    }
+
     public boolean isThread() {
         return !specialties.isEmpty();
     }

@@ -7,15 +7,21 @@ import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostText;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.TagRepository;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.discussions.telling.Telling;
+import org.consilium.files.FileId;
+import org.consilium.files.Files;
+import org.consilium.files.Tray;
+import org.consilium.platform.Id;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.consilium.verification.Specialties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +33,7 @@ class Edits {
     private final PostTexts texts;
     private final TagRepository tags;
     private final Drafts drafts;
+    private final Files files;
     private final Telling telling;
     private final Specialties specialties;
     private final Clock clock;
@@ -37,6 +44,7 @@ class Edits {
             PostTexts texts,
             TagRepository tags,
             Drafts drafts,
+            Files files,
             Telling telling,
             Specialties specialties,
             Clock clock) {
@@ -45,6 +53,7 @@ class Edits {
         this.texts = texts;
         this.tags = tags;
         this.drafts = drafts;
+        this.files = files;
         this.telling = telling;
         this.specialties = specialties;
         this.clock = clock;
@@ -61,7 +70,7 @@ class Edits {
     }
 
     @Transactional
-    EditOutcome change(Viewer author, ThreadId id, EditForm form) {
+    EditOutcome change(Viewer author, ThreadId id, EditForm form, @Nullable List<FileId> held) {
         var head = access.toEdit(author, id);
         var before = posts.find(id).orElseThrow(NotFound::new);
         var now = clock.instant();
@@ -76,13 +85,15 @@ class Edits {
         posts.change(id, form.cleanTitle(), specialty, List.copyOf(form.cleanTags()));
         posts.change(id, text, now);
         tags.set(id, head.place(), head.createdAt(), form.cleanTags());
-        drafts.discard(author.id(), new DraftKey.EditThread(id));
+        var key = new DraftKey.EditThread(id);
+        drafts.discard(author.id(), key);
+        setFiles(key.tray(author.id()), held, PostFiles.THREAD, id);
         tellNewlyMentioned(author, head, before, text, id.path());
         return new EditOutcome.Changed(id.path());
     }
 
     @Transactional
-    EditOutcome change(Viewer author, ReplyId id, EditForm form) {
+    EditOutcome change(Viewer author, ReplyId id, EditForm form, @Nullable List<FileId> held) {
         var head = access.toEdit(author, id);
         var before = posts.find(id).orElseThrow(NotFound::new);
         var now = clock.instant();
@@ -91,9 +102,18 @@ class Edits {
         }
         var text = texts.compose(form.cleanBody(), head.thread().place());
         posts.change(id, text, now);
-        drafts.discard(author.id(), new DraftKey.EditReply(id));
+        var key = new DraftKey.EditReply(id);
+        drafts.discard(author.id(), key);
+        setFiles(key.tray(author.id()), held, PostFiles.REPLY, id);
         tellNewlyMentioned(author, head.thread(), before, text, head.path());
         return new EditOutcome.Changed(head.path());
+    }
+
+    /// `held` is null where the form says nothing of files: they stay as they are.
+    private void setFiles(Tray tray, @Nullable List<FileId> held, String kind, Id post) {
+        if (held != null) {
+            files.set(tray, held, kind, post.value());
+        }
     }
 
     private void tellNewlyMentioned(

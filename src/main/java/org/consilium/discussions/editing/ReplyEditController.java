@@ -1,14 +1,19 @@
 package org.consilium.discussions.editing;
 
+import java.util.List;
 import java.util.Map;
 import org.consilium.discussions.ReplyId;
+import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.files.SentFiles;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
+import org.consilium.ui.Attachment;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +28,13 @@ class ReplyEditController {
     private final ThreadAccess access;
     private final Edits edits;
     private final Drafts drafts;
+    private final Attaching attaching;
 
-    ReplyEditController(ThreadAccess access, Edits edits, Drafts drafts) {
+    ReplyEditController(ThreadAccess access, Edits edits, Drafts drafts, Attaching attaching) {
         this.access = access;
         this.edits = edits;
         this.drafts = drafts;
+        this.attaching = attaching;
     }
 
     @GetMapping("/replies/{id}")
@@ -42,23 +49,44 @@ class ReplyEditController {
         var form = EditForm.of(edits.toEdit(viewer, id));
         var draft = drafts.find(viewer, new DraftKey.EditReply(id));
         var filled = draft.map(form::with).orElse(form);
-        return page(id, filled, Problems.none(), draft.orElse(null), null);
+        var shown = shown(viewer, id, SentFiles.none());
+        return page(id, filled, Problems.none(), draft.orElse(null), shown, null);
     }
 
     @PutMapping("/replies/{id}")
     @Access(Who.VERIFIED)
-    Screen update(@PathVariable ReplyId id, EditForm form, Viewer viewer) {
-        var problems = form.check(false);
-        if (!problems.isEmpty()) {
-            edits.toEdit(viewer, id);
-            return page(id, form, problems, null, null).invalid();
+    Screen update(@PathVariable ReplyId id, EditForm form, SentFiles sent, Viewer viewer) {
+        edits.toEdit(viewer, id);
+        var key = new DraftKey.EditReply(id);
+        var problems = sent.stays() ? Problems.none() : form.check(false);
+        var held =
+                sent.stays()
+                        ? attaching.take(viewer, key, sent, problems)
+                        : attaching.takeAll(viewer, key, post(id), sent, problems);
+        if (sent.stays() || !problems.isEmpty()) {
+            var again = page(id, form, problems, null, shown(viewer, id, sent), null);
+            return problems.isEmpty() ? again : again.invalid();
         }
-        return switch (edits.change(viewer, id, form)) {
+        return switch (edits.change(viewer, id, form, sent.shown() ? held : null)) {
             case EditOutcome.Changed changed -> Screen.redirect(changed.path());
             case EditOutcome.ChangedMeanwhile meanwhile ->
-                    page(id, form.after(meanwhile.now()), problems, null, meanwhile.now().body())
+                    page(
+                                    id,
+                                    form.after(meanwhile.now()),
+                                    problems,
+                                    null,
+                                    shown(viewer, id, sent),
+                                    meanwhile.now().body())
                             .refused();
         };
+    }
+
+    private List<Attachment> shown(Viewer viewer, ReplyId id, SentFiles sent) {
+        return attaching.shown(viewer, new DraftKey.EditReply(id), post(id), sent);
+    }
+
+    private static Attaching.PostId post(ReplyId id) {
+        return new Attaching.PostId(PostFiles.REPLY, id.value());
     }
 
     private static Screen page(
@@ -66,6 +94,7 @@ class ReplyEditController {
             EditForm form,
             Problems problems,
             @Nullable Draft draft,
+            List<Attachment> files,
             @Nullable String meanwhile) {
         var path = "/replies/" + id.shortForm();
         var page =
@@ -77,6 +106,7 @@ class ReplyEditController {
                         new DraftKey.EditReply(id),
                         draft == null ? 0 : draft.version(),
                         Map.of(),
+                        files,
                         meanwhile);
         return Screen.of("discussions/edit", page);
     }

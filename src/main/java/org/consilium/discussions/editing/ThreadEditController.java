@@ -3,9 +3,12 @@ package org.consilium.discussions.editing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.model.PostFiles;
+import org.consilium.files.SentFiles;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -26,12 +29,15 @@ class ThreadEditController {
     private final Drafts drafts;
     private final Specialties specialties;
     private final Words words;
+    private final Attaching attaching;
 
-    ThreadEditController(Edits edits, Drafts drafts, Specialties specialties, Words words) {
+    ThreadEditController(
+            Edits edits, Drafts drafts, Specialties specialties, Words words, Attaching attaching) {
         this.edits = edits;
         this.drafts = drafts;
         this.specialties = specialties;
         this.words = words;
+        this.attaching = attaching;
     }
 
     @GetMapping("/threads/{id}/edit")
@@ -40,18 +46,25 @@ class ThreadEditController {
         var form = EditForm.of(edits.toEdit(viewer, id));
         var draft = drafts.find(viewer, new DraftKey.EditThread(id));
         var filled = draft.map(form::with).orElse(form);
-        return page(viewer, id, filled, Problems.none(), draft.orElse(null), null);
+        return page(
+                viewer, id, filled, Problems.none(), draft.orElse(null), SentFiles.none(), null);
     }
 
     @PutMapping("/threads/{id}")
     @Access(Who.VERIFIED)
-    Screen update(@PathVariable ThreadId id, EditForm form, Viewer viewer) {
-        var problems = form.check(true);
-        if (!problems.isEmpty()) {
-            edits.toEdit(viewer, id);
-            return page(viewer, id, form, problems, null, null).invalid();
+    Screen update(@PathVariable ThreadId id, EditForm form, SentFiles sent, Viewer viewer) {
+        edits.toEdit(viewer, id);
+        var key = new DraftKey.EditThread(id);
+        var problems = sent.stays() ? Problems.none() : form.check(true);
+        var held =
+                sent.stays()
+                        ? attaching.take(viewer, key, sent, problems)
+                        : attaching.takeAll(viewer, key, post(id), sent, problems);
+        if (sent.stays() || !problems.isEmpty()) {
+            var again = page(viewer, id, form, problems, null, sent, null);
+            return problems.isEmpty() ? again : again.invalid();
         }
-        return switch (edits.change(viewer, id, form)) {
+        return switch (edits.change(viewer, id, form, sent.shown() ? held : null)) {
             case EditOutcome.Changed changed -> Screen.redirect(changed.path());
             case EditOutcome.ChangedMeanwhile meanwhile ->
                     page(
@@ -60,9 +73,14 @@ class ThreadEditController {
                                     form.after(meanwhile.now()),
                                     problems,
                                     null,
+                                    sent,
                                     meanwhile.now().body())
                             .refused();
         };
+    }
+
+    private static Attaching.PostId post(ThreadId id) {
+        return new Attaching.PostId(PostFiles.THREAD, id.value());
     }
 
     private Screen page(
@@ -71,16 +89,19 @@ class ThreadEditController {
             EditForm form,
             Problems problems,
             @Nullable Draft draft,
+            SentFiles sent,
             @Nullable String meanwhile) {
+        var key = new DraftKey.EditThread(id);
         var page =
                 new EditPage(
                         id.path() + "?_method=put",
                         id.path(),
                         form,
                         problems,
-                        new DraftKey.EditThread(id),
+                        key,
                         draft == null ? 0 : draft.version(),
                         specialtyNames(viewer),
+                        attaching.shown(viewer, key, post(id), sent),
                         meanwhile);
         return Screen.of("discussions/edit", page);
     }

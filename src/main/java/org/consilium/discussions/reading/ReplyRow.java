@@ -6,6 +6,7 @@ import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.model.Evidence;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
+import org.consilium.ui.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /// A reply as one viewer sees it. `marked` says that the viewer marked it helpful; `quotedBy` is
@@ -17,6 +18,7 @@ public record ReplyRow(
         MemberCard author,
         String html,
         List<Evidence> evidence,
+        List<Attachment> files,
         int helpful,
         boolean marked,
         @Nullable Integer quotedSeq,
@@ -28,5 +30,6 @@ public record ReplyRow(
 
     public ReplyRow {
         evidence = List.copyOf(evidence);
+        files = List.copyOf(files);
     }
 }

@@ -75,7 +75,8 @@ public class ThreadPages {
         var thread = queries.find(viewer.id(), id).orElseThrow(NotFound::new);
         var standing = access.toVisit(viewer, thread.head());
         int lastSeq = thread.head().lastSeq();
-        var composer = new Composer(form, problems, thread.draftVersion(), preview);
+        var composer =
+                new Composer(form, problems, thread.draftVersion(), thread.draftFiles(), preview);
         return Screen.of(
                 "discussions/thread",
                 page(viewer, thread, standing, ReplyRange.around(lastSeq, lastSeq), composer));
@@ -100,7 +101,8 @@ public class ThreadPages {
         var body = quoted.isEmpty() || draft.contains(quoted.strip()) ? draft : draft + quoted;
         var submission = new SubmissionId(ids.next()).shortForm();
         var form = new ReplyForm(body, quote == null ? "" : quote.toString(), submission);
-        return new Composer(form, Problems.none(), thread.draftVersion(), null);
+        return new Composer(
+                form, Problems.none(), thread.draftVersion(), thread.draftFiles(), null);
     }
 
     private static String asQuote(String body) {

@@ -8,6 +8,7 @@ import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.Evidence;
 import org.consilium.discussions.model.ThreadHead;
+import org.consilium.files.Attachments;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.consilium.platform.Database;
@@ -31,7 +32,9 @@ class ThreadQueries {
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
                    a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until
+                   a.verified_until as author_verified_until, a.photo_id as author_photo_id,
+                   (select af.cards from files.pub_attachment af
+                    where af.owner_kind = 'reply' and af.owner_id = r.id) as files
             from discussions.reply r
             join people.pub_member_card a on a.member_id = r.author_id
             left join discussions.helpful h on h.reply_id = r.id and h.member_id = :viewer
@@ -54,7 +57,11 @@ class ThreadQueries {
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
                    a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until,
+                   a.verified_until as author_verified_until, a.photo_id as author_photo_id,
+                   (select af.cards from files.pub_attachment af
+                    where af.owner_kind = 'thread' and af.owner_id = t.id) as files,
+                   (select af.cards from files.pub_attachment af
+                    where af.owner_kind = 'tray' and af.owner_id = :tray) as draft_files,
                    g.deleted_by, g.deleted_at as grave_at, g.reason, quiet.kind as silence,
                    p.seq as read_seq,
                    f.thread_id is not null as following,
@@ -110,9 +117,11 @@ class ThreadQueries {
     }
 
     Optional<ThreadView> find(MemberId viewer, ThreadId id) {
+        var key = new DraftKey.Reply(id);
         return database.sql(THREAD)
                 .param("viewer", viewer)
-                .param("draft", new DraftKey.Reply(id).text())
+                .param("draft", key.text())
+                .param("tray", key.tray(viewer).id())
                 .param("id", id)
                 .query(ThreadQueries::thread)
                 .optional();
@@ -150,6 +159,7 @@ class ThreadQueries {
                 ThreadHead.read(row),
                 row.text("html"),
                 evidence(row),
+                Attachments.read(row, "files"),
                 MemberCard.read(row, "author_"),
                 row.instantOrNull("edited_at"),
                 grave(row),
@@ -157,6 +167,7 @@ class ThreadQueries {
                 row.flag("following"),
                 row.integer("draft_version"),
                 row.text("draft"),
+                Attachments.read(row, "draft_files"),
                 widened(row),
                 pace(row, "place"),
                 pace(row, "specialty"),
@@ -170,6 +181,7 @@ class ThreadQueries {
                 MemberCard.read(row, "author_"),
                 row.text("html"),
                 evidence(row),
+                Attachments.read(row, "files"),
                 row.integer("helpful_count"),
                 row.flag("marked"),
                 row.integerOrNull("quoted_seq"),

@@ -7,6 +7,7 @@ import org.consilium.discussions.model.ThreadHead;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.consilium.platform.MemberId;
+import org.consilium.ui.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /// A thread with its text, and as one viewer stands to it. `readSeq` is null when the viewer never
@@ -16,6 +17,7 @@ public record ThreadView(
         ThreadHead head,
         String html,
         List<Evidence> evidence,
+        List<Attachment> files,
         MemberCard author,
         @Nullable Instant editedAt,
         @Nullable Grave grave,
@@ -23,6 +25,7 @@ public record ThreadView(
         boolean following,
         int draftVersion,
         String draft,
+        List<Attachment> draftFiles,
         @Nullable Widened widened,
         @Nullable Pace placePace,
         @Nullable Pace specialtyPace,
@@ -30,6 +33,8 @@ public record ThreadView(
 
     public ThreadView {
         evidence = List.copyOf(evidence);
+        files = List.copyOf(files);
+        draftFiles = List.copyOf(draftFiles);
     }
 
     /// Whether the viewer blocked its author: then a line stands for what they wrote.

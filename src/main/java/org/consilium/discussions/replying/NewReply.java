@@ -1,7 +1,19 @@
 package org.consilium.discussions.replying;
 
+import java.util.List;
 import org.consilium.discussions.model.SubmissionId;
+import org.consilium.files.FileId;
 import org.jspecify.annotations.Nullable;
 
-/// A reply to be written; `body` has been cleaned and checked. `quotedSeq` is the reply it quotes.
-public record NewReply(String body, @Nullable Integer quotedSeq, SubmissionId submission) {}
+/// A reply to be written; `body` has been cleaned and checked. `quotedSeq` is the reply it quotes;
+/// `files` lie in the draft's tray.
+public record NewReply(
+        String body, @Nullable Integer quotedSeq, SubmissionId submission, List<FileId> files) {
+    public NewReply {
+        files = List.copyOf(files);
+    }
+
+    public NewReply(String body, @Nullable Integer quotedSeq, SubmissionId submission) {
+        this(body, quotedSeq, submission, List.of());
+    }
+}

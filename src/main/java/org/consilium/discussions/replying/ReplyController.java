@@ -2,11 +2,14 @@ package org.consilium.discussions.replying;
 
 import java.time.Clock;
 import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.attaching.Attaching;
+import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.reading.ThreadPages;
+import org.consilium.files.SentFiles;
 import org.consilium.platform.Access;
 import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
@@ -25,6 +28,7 @@ class ReplyController {
     private final WriteReply writeReply;
     private final ThreadPages pages;
     private final PostTexts texts;
+    private final Attaching attaching;
     private final RateLimits limits;
     private final Clock clock;
 
@@ -33,22 +37,35 @@ class ReplyController {
             WriteReply writeReply,
             ThreadPages pages,
             PostTexts texts,
+            Attaching attaching,
             RateLimits limits,
             Clock clock) {
         this.access = access;
         this.writeReply = writeReply;
         this.pages = pages;
         this.texts = texts;
+        this.attaching = attaching;
         this.limits = limits;
         this.clock = clock;
     }
 
     @PostMapping("/threads/{id}/replies")
     @Access(Who.VERIFIED)
-    Screen create(@PathVariable ThreadId id, ReplyForm form, Viewer viewer) {
-        var body = form.cleanBody();
+    Screen create(@PathVariable ThreadId id, ReplyForm form, SentFiles sent, Viewer viewer) {
+        var key = new DraftKey.Reply(id);
         var problems = Problems.none();
+        if (sent.stays()) {
+            access.toReply(viewer, id);
+            attaching.take(viewer, key, sent, problems);
+            var screen = pages.withForm(viewer, id, form, problems, null);
+            return problems.isEmpty() ? screen : screen.invalid();
+        }
+        var body = form.cleanBody();
         PostLimits.checkBody(body, problems);
+        if (sent.isAny()) {
+            access.toReply(viewer, id);
+        }
+        var held = attaching.takeAll(viewer, key, sent, problems);
         if (!problems.isEmpty()) {
             access.toReply(viewer, id);
             return pages.withForm(viewer, id, form, problems, null).invalid();
@@ -57,16 +74,21 @@ class ReplyController {
             PostLimits.tooOften(problems);
             return pages.withForm(viewer, id, form, problems, null).status(PostLimits.TOO_OFTEN);
         }
-        var reply = new NewReply(body, form.quotedSeq(), SubmissionId.of(form.submission()));
+        var submission = SubmissionId.of(form.submission());
+        var reply = new NewReply(body, form.quotedSeq(), submission, held);
         var outcome = writeReply.write(viewer, id, reply, clock.instant());
+        if (outcome instanceof ReplyOutcome.WrittenBefore) {
+            attaching.forget(viewer, key, held);
+        }
         return Screen.redirect(outcome.thread().pathTo(outcome.seq()));
     }
 
     @PostMapping(path = "/threads/{id}/replies", params = "preview")
     @Access(Who.VERIFIED)
-    Screen show(@PathVariable ThreadId id, ReplyForm form, Viewer viewer) {
+    Screen show(@PathVariable ThreadId id, ReplyForm form, SentFiles sent, Viewer viewer) {
         var thread = access.toReply(viewer, id);
         var problems = Problems.none();
+        attaching.take(viewer, new DraftKey.Reply(id), sent, problems);
         PostLimits.checkBody(form.cleanBody(), problems);
         if (!problems.isEmpty()) {
             return pages.withForm(viewer, id, form, problems, null).invalid();

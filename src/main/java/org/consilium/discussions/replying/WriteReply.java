@@ -5,10 +5,13 @@ import java.time.Instant;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ReplyWritten;
 import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.discussions.reading.RepliesTopic;
+import org.consilium.files.Files;
 import org.consilium.people.AnswerTimes;
 import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
@@ -27,6 +30,7 @@ public class WriteReply {
     private final PostTexts texts;
     private final ReplyRepository replies;
     private final AnswerTimes answerTimes;
+    private final Files files;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -36,6 +40,7 @@ public class WriteReply {
             PostTexts texts,
             ReplyRepository replies,
             AnswerTimes answerTimes,
+            Files files,
             Live live,
             ApplicationEventPublisher events,
             Ids ids) {
@@ -43,6 +48,7 @@ public class WriteReply {
         this.texts = texts;
         this.replies = replies;
         this.answerTimes = answerTimes;
+        this.files = files;
         this.live = live;
         this.events = events;
         this.ids = ids;
@@ -64,6 +70,11 @@ public class WriteReply {
             return writtenBefore(author, id, reply);
         }
         replies.settle(id, author.id(), taken.seq(), at);
+        files.attach(
+                new DraftKey.Reply(id).tray(author.id()),
+                reply.files(),
+                PostFiles.REPLY,
+                replyId.value());
         if (taken.first()) {
             answerTimes.record(author.id(), Duration.between(thread.createdAt(), at), at);
         }

@@ -3,6 +3,7 @@ package org.consilium.discussions.starting;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
@@ -10,6 +11,7 @@ import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.files.SentFiles;
 import org.consilium.platform.Access;
 import org.consilium.platform.Ids;
 import org.consilium.platform.RateLimit;
@@ -31,6 +33,7 @@ class StartController {
     private final ThreadAccess access;
     private final StartThread startThread;
     private final Drafts drafts;
+    private final Attaching attaching;
     private final PostTexts texts;
     private final Specialties specialties;
     private final Words words;
@@ -42,6 +45,7 @@ class StartController {
             ThreadAccess access,
             StartThread startThread,
             Drafts drafts,
+            Attaching attaching,
             PostTexts texts,
             Specialties specialties,
             Words words,
@@ -51,6 +55,7 @@ class StartController {
         this.access = access;
         this.startThread = startThread;
         this.drafts = drafts;
+        this.attaching = attaching;
         this.texts = texts;
         this.specialties = specialties;
         this.words = words;
@@ -80,31 +85,47 @@ class StartController {
 
     @PostMapping("/threads")
     @Access(Who.VERIFIED)
-    Screen create(ThreadForm form, Viewer viewer) {
+    Screen create(ThreadForm form, SentFiles sent, Viewer viewer) {
         var thread = form.cleaned(specialties);
+        access.toStart(viewer, thread.place());
+        if (sent.stays()) {
+            var refused = Problems.none();
+            attaching.take(viewer, form.draftKey(), sent, refused);
+            return again(viewer, form, refused, null);
+        }
         var problems = ThreadForm.check(thread);
+        var held = attaching.takeAll(viewer, form.draftKey(), sent, problems);
         if (!problems.isEmpty()) {
-            return Screen.of("discussions/start", page(viewer, form, problems, null, null))
-                    .invalid();
+            return again(viewer, form, problems, null);
         }
         if (!limits.take(RateLimit.POST_PER_MEMBER, viewer.id().shortForm())) {
             PostLimits.tooOften(problems);
-            return Screen.of("discussions/start", page(viewer, form, problems, null, null))
-                    .status(PostLimits.TOO_OFTEN);
+            return again(viewer, form, problems, null).status(PostLimits.TOO_OFTEN);
         }
         var submission = SubmissionId.of(form.submission());
-        var outcome = startThread.start(viewer, thread, submission, clock.instant());
+        var outcome = startThread.start(viewer, thread.with(held), submission, clock.instant());
+        if (outcome instanceof StartOutcome.StartedBefore) {
+            attaching.forget(viewer, form.draftKey(), held);
+        }
         return Screen.redirect(outcome.thread().path());
     }
 
     @PostMapping(path = "/threads", params = "preview")
     @Access(Who.VERIFIED)
-    Screen show(ThreadForm form, Viewer viewer) {
+    Screen show(ThreadForm form, SentFiles sent, Viewer viewer) {
         var thread = form.cleaned(specialties);
+        access.toStart(viewer, thread.place());
         var problems = Problems.none();
         PostLimits.checkBody(thread.body(), problems);
+        attaching.take(viewer, form.draftKey(), sent, problems);
         var preview =
                 problems.isEmpty() ? texts.compose(thread.body(), thread.place()).html() : null;
+        return again(viewer, form, problems, preview);
+    }
+
+    /// The form as it came.
+    private Screen again(
+            Viewer viewer, ThreadForm form, Problems problems, @Nullable String preview) {
         var screen = Screen.of("discussions/start", page(viewer, form, problems, null, preview));
         return problems.isEmpty() ? screen : screen.invalid();
     }
@@ -116,7 +137,7 @@ class StartController {
             @Nullable Draft draft,
             @Nullable String preview) {
         var place = access.toStart(viewer, form.placeOrNotFound()).card();
-        var key = new DraftKey.Start(form.kindOrNotFound(), form.placeOrNotFound());
+        var key = form.draftKey();
         var kept = draft == null ? drafts.find(viewer, key).orElse(null) : draft;
         return new StartPage(
                 place,
@@ -125,6 +146,7 @@ class StartController {
                 specialtyNames(viewer),
                 kept == null ? 0 : kept.version(),
                 draft == null ? null : draft.savedAt(),
+                attaching.inDraft(viewer, key),
                 preview);
     }
 

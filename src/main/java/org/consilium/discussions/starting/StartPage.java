@@ -1,9 +1,11 @@
 package org.consilium.discussions.starting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.consilium.discussions.PlaceCard;
 import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.ui.Attachment;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,18 @@ public record StartPage(
         Map<String, String> specialties,
         int draftVersion,
         @Nullable Instant restored,
+        List<Attachment> files,
         @Nullable String preview) {
+
+    public StartPage {
+        files = List.copyOf(files);
+    }
 
     public boolean isQuestion() {
         return form.kind().equals("question");
     }
 
     public DraftKey draftKey() {
-        return new DraftKey.Start(form.kindOrNotFound(), form.placeOrNotFound());
+        return form.draftKey();
     }
 }

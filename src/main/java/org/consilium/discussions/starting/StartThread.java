@@ -7,6 +7,7 @@ import org.consilium.discussions.ThreadStarted;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
 import org.consilium.discussions.model.FollowRepository;
+import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostText;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.ReadPositionRepository;
@@ -14,6 +15,7 @@ import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.TagRepository;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.telling.Telling;
+import org.consilium.files.Files;
 import org.consilium.platform.Ids;
 import org.consilium.platform.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +32,7 @@ public class StartThread {
     private final FollowRepository follows;
     private final ReadPositionRepository positions;
     private final Drafts drafts;
+    private final Files files;
     private final Telling telling;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -42,6 +45,7 @@ public class StartThread {
             FollowRepository follows,
             ReadPositionRepository positions,
             Drafts drafts,
+            Files files,
             Telling telling,
             ApplicationEventPublisher events,
             Ids ids) {
@@ -52,6 +56,7 @@ public class StartThread {
         this.follows = follows;
         this.positions = positions;
         this.drafts = drafts;
+        this.files = files;
         this.telling = telling;
         this.events = events;
         this.ids = ids;
@@ -82,6 +87,8 @@ public class StartThread {
         tags.set(id, thread.place(), at, thread.tags());
         follows.begin(id, author.id(), at);
         positions.advance(author.id(), id, 0, at);
-        drafts.discard(author.id(), new DraftKey.Start(thread.kind(), thread.place()));
+        var key = new DraftKey.Start(thread.kind(), thread.place());
+        drafts.discard(author.id(), key);
+        files.attach(key.tray(author.id()), thread.files(), PostFiles.THREAD, id.value());
     }
 }

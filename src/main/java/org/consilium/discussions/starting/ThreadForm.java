@@ -5,6 +5,7 @@ import org.consilium.discussions.NewThread;
 import org.consilium.discussions.Place;
 import org.consilium.discussions.ThreadKind;
 import org.consilium.discussions.drafts.Draft;
+import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.CleanText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.platform.NotFound;
@@ -48,6 +49,10 @@ public record ThreadForm(
                 draft.specialty(),
                 draft.tags(),
                 submission);
+    }
+
+    public DraftKey.Start draftKey() {
+        return new DraftKey.Start(kindOrNotFound(), placeOrNotFound());
     }
 
     public Place placeOrNotFound() {

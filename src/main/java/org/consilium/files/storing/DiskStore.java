@@ -1,8 +1,6 @@
 package org.consilium.files.storing;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -57,7 +55,7 @@ public final class DiskStore implements FileStore {
             long size = channel.size();
             channel.position(Math.min(from, size));
             var bytes = Channels.newInputStream(channel);
-            return Optional.of(new Opened(size, new Part(bytes, length)));
+            return Optional.of(new Opened(size, new FirstBytes(bytes, length)));
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         }
@@ -83,37 +81,5 @@ public final class DiskStore implements FileStore {
         return root.resolve(key.base().substring(0, FOLDER))
                 .resolve(key.base().substring(FOLDER, 2 * FOLDER))
                 .resolve(key.name());
-    }
-
-    /// The first bytes of a stream.
-    private static final class Part extends FilterInputStream {
-        private long left;
-
-        Part(InputStream whole, long length) {
-            super(whole);
-            this.left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = left > 0 ? super.read() : -1;
-            left -= read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] room, int offset, int length) throws IOException {
-            if (left <= 0) {
-                return length == 0 ? 0 : -1;
-            }
-            int read = super.read(room, offset, (int) Math.min(length, left));
-            left -= Math.max(0, read);
-            return read;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
     }
 }

@@ -65,7 +65,7 @@ public final class S3Store implements FileStore, AutoCloseable {
         try {
             var range = range(from, length);
             var bytes = client.getObject(get -> get.bucket(bucket).key(key.name()).range(range));
-            return Optional.of(new Opened(size(bytes), bytes));
+            return Optional.of(opened(bytes, from, length));
         } catch (S3Exception refused) {
             if (refused.statusCode() == NOT_FOUND) {
                 return Optional.empty();
@@ -93,12 +93,18 @@ public final class S3Store implements FileStore, AutoCloseable {
         return Optional.of(new Opened(size, java.io.InputStream.nullInputStream()));
     }
 
-    /// `bytes 0-99/1234`: the whole is what stands last.
-    private static long size(ResponseInputStream<GetObjectResponse> bytes) {
+    /// A store may answer with the whole, whatever was asked; where it does not, what it says of
+    /// the range ends with the whole size: `bytes 0-99/1234`.
+    private static Opened opened(
+            ResponseInputStream<GetObjectResponse> bytes, long from, long length)
+            throws IOException {
         var range = bytes.response().contentRange();
-        return range == null
-                ? bytes.response().contentLength()
-                : Long.parseLong(range.substring(range.lastIndexOf('/') + 1));
+        if (range != null) {
+            return new Opened(Long.parseLong(range.substring(range.lastIndexOf('/') + 1)), bytes);
+        }
+        long size = bytes.response().contentLength();
+        bytes.skipNBytes(Math.min(from, size));
+        return new Opened(size, new FirstBytes(bytes, length));
     }
 
     @Override

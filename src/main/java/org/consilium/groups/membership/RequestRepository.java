@@ -56,7 +56,7 @@ class RequestRepository {
             """
             select q.id, q.words, q.asked_at,
                    c.member_id, c.name, c.handle, c.audience, c.kind, c.specialty, c.place,
-                   c.country, c.verified_until
+                   c.country, c.verified_until, c.photo_id
             from groups.join_request q
             join people.pub_member_card c on c.member_id = q.member_id
             where q.room_id = :room and q.outcome is null and (q.asked_at, q.id) > (:at, :after)

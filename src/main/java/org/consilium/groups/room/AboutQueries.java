@@ -16,7 +16,7 @@ class AboutQueries {
     private static final String OWNERS =
             """
             select c.member_id, c.name, c.handle, c.audience, c.kind, c.specialty, c.place,
-                   c.country, c.verified_until
+                   c.country, c.verified_until, c.photo_id
             from groups.membership m
             join people.pub_member_card c on c.member_id = m.member_id
             where m.room_id = :room and m.role = 'OWNER'

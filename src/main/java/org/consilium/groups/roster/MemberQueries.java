@@ -17,7 +17,7 @@ class MemberQueries {
             """
             select m.role, m.since,
                    c.member_id, c.name, c.handle, c.audience, c.kind, c.specialty, c.place,
-                   c.country, c.verified_until
+                   c.country, c.verified_until, c.photo_id
             from groups.membership m
             join people.pub_member_card c on c.member_id = m.member_id
             where m.room_id = :room and (m.since, m.member_id) > (:at, :after)

@@ -31,7 +31,7 @@ class DirectoryRepository {
                    case when listed.answers >= 5 then listed.median_minutes end as median_minutes,
                    coalesce(profile.headline, '') as headline, coalesce(profile.asks, '') as asks,
                    card.member_id, card.name, card.handle, card.audience, card.kind, card.specialty,
-                   card.place, card.country, card.verified_until
+                   card.place, card.country, card.verified_until, card.photo_id
             from (
                 select * from people.listing
                 where (name_key, member_id) > (:afterName, :afterId)

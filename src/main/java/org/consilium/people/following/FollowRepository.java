@@ -52,7 +52,8 @@ class FollowRepository {
     private static final String FOLLOWED =
             """
             select follow.followed_at, card.member_id, card.name, card.handle, card.audience,
-                   card.kind, card.specialty, card.place, card.country, card.verified_until
+                   card.kind, card.specialty, card.place, card.country, card.verified_until,
+                   card.photo_id
             from people.follow follow
             join people.pub_member_card card on card.member_id = follow.followed_id
             where follow.follower_id = :follower

@@ -2,7 +2,9 @@ package org.consilium.people.profile;
 
 import java.util.List;
 import java.util.Map;
+import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
+import org.jspecify.annotations.Nullable;
 
 /// Model of `people/edit`. `hasDraft` says that the form shows what was typed and not saved yet;
 /// `verified` that the specialty is not theirs to state.
@@ -16,7 +18,11 @@ public record EditPage(
         Choices choices,
         boolean verified,
         boolean hasDraft,
-        int version) {
+        int version,
+        Photo photo) {
+
+    /// Where the photograph is, and why another one was not taken.
+    public record Photo(@Nullable String path, @Nullable Message why) {}
 
     /// Codes and names in the reader's language.
     public record Choices(
@@ -26,5 +32,20 @@ public record EditPage(
 
     public EditPage {
         works = List.copyOf(works);
+    }
+
+    EditPage refusing(Message photo) {
+        return new EditPage(
+                handle,
+                form,
+                problems,
+                work,
+                workProblems,
+                works,
+                choices,
+                verified,
+                hasDraft,
+                version,
+                new Photo(this.photo.path(), photo));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.consilium.people.Bylines;
 import org.consilium.people.Languages;
 import org.consilium.platform.Viewer;
+import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.verification.Specialties;
 import org.consilium.verification.Specialty;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EditPages {
     private final ProfileRepository profiles;
+    private final Photos photos;
     private final WorkRepository works;
     private final DraftRepository drafts;
     private final Bylines bylines;
@@ -28,12 +30,14 @@ class EditPages {
 
     EditPages(
             ProfileRepository profiles,
+            Photos photos,
             WorkRepository works,
             DraftRepository drafts,
             Bylines bylines,
             Specialties specialties,
             Clock clock) {
         this.profiles = profiles;
+        this.photos = photos;
         this.works = works;
         this.drafts = drafts;
         this.bylines = bylines;
@@ -44,6 +48,11 @@ class EditPages {
     /// What was typed last, else what is saved.
     EditPage of(Viewer viewer) {
         return of(viewer, WorkForm.EMPTY, Problems.none());
+    }
+
+    /// The page with the reason why a photograph was not taken.
+    EditPage of(Viewer viewer, Message whyNoPhoto) {
+        return of(viewer).refusing(whyNoPhoto);
     }
 
     EditPage of(Viewer viewer, WorkForm work, Problems workProblems) {
@@ -84,7 +93,8 @@ class EditPages {
                 choices(reader),
                 viewer.isVerified(clock.instant()),
                 version > 0,
-                version);
+                version,
+                new EditPage.Photo(photos.pathOf(viewer.id()), null));
     }
 
     private EditPage.Choices choices(Locale reader) {

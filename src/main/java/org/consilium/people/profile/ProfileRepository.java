@@ -18,7 +18,7 @@ class ProfileRepository {
     private static final String FIND =
             """
             select card.member_id, card.name, card.handle, card.audience, card.kind, card.specialty,
-                   card.place, card.country, card.verified_until,
+                   card.place, card.country, card.verified_until, card.photo_id,
                    profile.member_id is not null as has_profile,
                    profile.headline, profile.specialty as stated_specialty, profile.subspecialty,
                    profile.town, profile.region, profile.country as stated_country,

@@ -49,7 +49,8 @@ class SilenceRepository {
             """
             select silence.kind as silence_kind, silence.since,
                    card.member_id, card.name, card.handle, card.audience,
-                   card.kind, card.specialty, card.place, card.country, card.verified_until
+                   card.kind, card.specialty, card.place, card.country, card.verified_until,
+                   card.photo_id
             from people.silence silence
             join people.pub_member_card card on card.member_id = silence.other_id
             where silence.member_id = :member and (silence.since, silence.other_id) < (:at, :id)
