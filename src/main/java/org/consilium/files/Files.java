@@ -106,6 +106,21 @@ public class Files {
         return files.cards(kind, owner);
     }
 
+    /// What a form that changes a thing shows: the thing's own files, and those in the tray.
+    public record Shown(List<Attachment> own, List<Attachment> tray) {
+        public Shown {
+            own = List.copyOf(own);
+            tray = List.copyOf(tray);
+        }
+    }
+
+    public Shown shown(Tray tray, String kind, UUID owner) {
+        var cards = files.cards(kind, owner, tray);
+        return new Shown(
+                cards.getOrDefault(kind, List.of()),
+                cards.getOrDefault(StoredFile.TRAY, List.of()));
+    }
+
     /// Throws away what lies in a tray.
     @Transactional
     public void drop(Tray tray, Collection<FileId> dropped) {

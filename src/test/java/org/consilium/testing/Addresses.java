@@ -83,7 +83,7 @@ public final class Addresses {
                             "/files/{id}",
                             "select id, 'thumbnail' from files.file"
                                     + " order by owner_kind desc, id limit 1"),
-                    Map.entry("/drafts/{key}", "select 'room'"),
+                    Map.entry("/drafts/{key}", "select 'room', 'none'"),
                     Map.entry("/rooms/{slug}", "select 'rheumatology'"),
                     Map.entry("/rooms/{slug}/members/{member}", memberOfRheumatology()),
                     Map.entry("/rooms/{slug}/owners/{member}", memberOfRheumatology()),

@@ -59,13 +59,14 @@ public class Attaching {
     /// What a form that changes a post shows: of the post's own files those that the form still
     /// held, or all where it says nothing of files, and what lies in the draft.
     public List<Attachment> shown(Viewer writer, DraftKey key, PostId post, SentFiles sent) {
-        var shown = new ArrayList<>(files.of(post.kind(), post.id()));
+        var both = files.shown(key.tray(writer.id()), post.kind(), post.id());
+        var shown = new ArrayList<>(both.own());
         if (sent.shown()) {
             var held = sent.listed().stream().map(FileId::shortForm).toList();
             var dropped = sent.dropped().stream().map(FileId::shortForm).toList();
             shown.removeIf(file -> !held.contains(file.id()) || dropped.contains(file.id()));
         }
-        shown.addAll(inDraft(writer, key));
+        shown.addAll(both.tray());
         return shown;
     }
 

@@ -2,6 +2,7 @@ package org.consilium.files.model;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public class FileRepository {
     private static final String CARDS =
             """
             select cards from files.pub_attachment where owner_kind = :kind and owner_id = :owner
+            """;
+
+    @Sql
+    private static final String CARDS_OF_BOTH =
+            """
+            select owner_kind, cards from files.pub_attachment
+            where (owner_kind = :kind and owner_id = :owner)
+                or (owner_kind = 'tray' and owner_id = :tray)
             """;
 
     @Sql
@@ -112,6 +121,18 @@ public class FileRepository {
                 .query(row -> Attachments.read(row, "cards"))
                 .optional()
                 .orElseGet(List::of);
+    }
+
+    /// The files of a thing and those in a tray, by the kind of their owner.
+    public Map<String, List<Attachment>> cards(String kind, UUID owner, Tray tray) {
+        var cards = new HashMap<String, List<Attachment>>();
+        database.sql(CARDS_OF_BOTH)
+                .param("kind", kind)
+                .param("owner", owner)
+                .param("tray", tray.id())
+                .query(row -> cards.put(row.text("owner_kind"), Attachments.read(row, "cards")))
+                .list();
+        return cards;
     }
 
     /// Files that are not in the tray stay where they are.

@@ -26,7 +26,6 @@ import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
 import org.consilium.ui.Attachment;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -234,51 +233,6 @@ class AttachingWebTest {
         }
         assertThat(ofReply(thread)).hasSize(1);
         assertThat(inDraft(thread, Cast.AMARA)).isEmpty();
-    }
-
-    @Test
-    void addsAndRemovesWhenEditing() throws Exception {
-        var thread = world.question(Cast.BRUNO, "cardiology");
-        edit(thread, file("first.pdf", Samples.pdf()), 0).andExpect(status().isSeeOther());
-        var first = files.of("thread", thread.value()).getFirst();
-        edit(thread, file("second.txt", Samples.text("a, b")), 1, "attached", first.id())
-                .andExpect(status().isSeeOther());
-        assertThat(files.of("thread", thread.value())).hasSize(2);
-        edit(thread, nothing(), 2, "attached", first.id()).andExpect(status().isSeeOther());
-        assertThat(files.of("thread", thread.value()))
-                .extracting(Attachment::name)
-                .containsExactly("first.pdf");
-    }
-
-    private ResultActions edit(
-            ThreadId thread, MockMultipartFile file, Integer revisions, String... parameters)
-            throws Exception {
-        var request = multipart(HttpMethod.PUT, thread.path());
-        request.file(file)
-                .with(SignedIn.as(Cast.BRUNO))
-                .param("attachments", "shown")
-                .param("title", "A question with files")
-                .param("body", "What would you do?")
-                .param("revisions", revisions.toString());
-        for (int i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
-        return web.perform(request);
-    }
-
-    @Test
-    void leavesFilesAloneWhereNoneAreSpokenOf() throws Exception {
-        var thread = world.question(Cast.BRUNO, "cardiology");
-        edit(thread, file("stays.pdf", Samples.pdf()), 0);
-        web.perform(
-                        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put(
-                                        thread.path())
-                                .with(SignedIn.as(Cast.BRUNO))
-                                .param("title", "A question with files")
-                                .param("body", "Other words")
-                                .param("revisions", "1"))
-                .andExpect(status().isSeeOther());
-        assertThat(files.of("thread", thread.value())).hasSize(1);
     }
 
     @Test
