@@ -1,5 +1,6 @@
-// <live-updates data-url="/live?on=badge&on=replies:…">: one stream of counts, closed while nobody looks. "badge" sets the
-// number in [data-badge]; "replies" fills the pill inside ([data-live], with data-seen) and moves nothing.
+// <live-updates data-url="/live?on=badge&on=replies:…">: one stream of what changed, closed while nobody looks. A topic sets
+// the number in its [data-badge], fills its pill ([data-live], with data-seen), and tells its list ([data-fresh], which
+// htmx then fetches anew where the state is not the one in data-state). Nothing being read is moved.
 customElements.define("live-updates", class extends HTMLElement {
   #source;
   connectedCallback() {
@@ -12,20 +13,23 @@ customElements.define("live-updates", class extends HTMLElement {
   #open() {
     if (this.#source || !this.dataset.url) return;
     this.#source = new EventSource(this.dataset.url);
-    this.#source.addEventListener("badge", event => this.#badge(Number(event.data)));
-    this.#source.addEventListener("replies", event => this.#replies(Number(event.data)));
-  }
-  #badge(count) {
-    for (const badge of document.querySelectorAll("[data-badge]")) {
-      badge.hidden = !count;
-      badge.querySelector("[data-count]").textContent = count > 99 ? "99+" : count;
+    for (const wish of new URL(this.dataset.url, location).searchParams.getAll("on")) {
+      const topic = wish.split(":")[0];
+      this.#source.addEventListener(topic, event => this.#told(topic, event.data));
     }
   }
-  #replies(total) {
-    for (const pill of document.querySelectorAll("[data-live=replies]")) {
-      const fresh = total - Number(pill.dataset.seen);
+  #told(topic, state) {
+    for (const badge of document.querySelectorAll(`[data-badge=${topic}]`)) {
+      badge.hidden = state === "0";
+      badge.querySelector("[data-count]").textContent = state > 99 ? "99+" : state;
+    }
+    for (const pill of document.querySelectorAll(`[data-live=${topic}]`)) {
+      const fresh = state - pill.dataset.seen;
       pill.hidden = !(fresh > 0);
       pill.querySelector("[data-count]").textContent = fresh;
+    }
+    for (const list of document.querySelectorAll(`[data-fresh=${topic}]`)) {
+      if (list.dataset.state !== state) list.dispatchEvent(new Event("fresh"));
     }
   }
 });

@@ -44,6 +44,11 @@ class BadgeCount implements Badge, LiveTopic {
     }
 
     @Override
+    public String place() {
+        return "/notices";
+    }
+
+    @Override
     public int unread(Viewer viewer) {
         return notices.unread(viewer.id());
     }

@@ -10,7 +10,7 @@ import org.consilium.platform.Sql;
 import org.consilium.ui.Message;
 import org.springframework.stereotype.Repository;
 
-/// Profile, works and following: all of it goes.
+/// Profile, works, following, blocks and mutes: all of it goes.
 @Repository
 class PeopleHolder implements PersonalDataHolder {
     @Sql
@@ -51,6 +51,17 @@ class PeopleHolder implements PersonalDataHolder {
             """;
 
     @Sql
+    private static final String SILENCED =
+            """
+            select jsonb_build_object(
+                'name', m.name, 'handle', m.handle, 'kind', s.kind, 'since', s.since)::text as json
+            from people.silence s
+            join accounts.pub_member m on m.id = s.other_id
+            where s.member_id = :member
+            order by s.since
+            """;
+
+    @Sql
     private static final String FORGET =
             """
             with profiles as (delete from people.profile where member_id = :member returning 1),
@@ -60,12 +71,16 @@ class PeopleHolder implements PersonalDataHolder {
                 times as (delete from people.answer_time where member_id = :member returning 1),
                 medians as (delete from people.answering where member_id = :member returning 1),
                 listings as (delete from people.listing where member_id = :member returning 1),
+                silences as (
+                    delete from people.silence
+                    where member_id = :member or other_id = :member
+                    returning 1),
                 counts as (
                     delete from people.follower_count where member_id = :member returning 1)
             select (select count(*) from profiles) + (select count(*) from drafts)
                 + (select count(*) from works) + (select count(*) from times)
                 + (select count(*) from medians) + (select count(*) from listings)
-                + (select count(*) from counts) as gone
+                + (select count(*) from silences) + (select count(*) from counts) as gone
             """;
 
     @Sql
@@ -98,6 +113,7 @@ class PeopleHolder implements PersonalDataHolder {
         writer.rows("profile", Message.of("Your profile"), json(PROFILE, member));
         writer.rows("works", Message.of("Your works"), json(WORKS, member));
         writer.rows("followed", Message.of("Whom you follow"), json(FOLLOWED, member));
+        writer.rows("silenced", Message.of("Whom you blocked or muted"), json(SILENCED, member));
         writer.rows("answering", Message.of("How fast you answer"), json(ANSWERING, member));
     }
 

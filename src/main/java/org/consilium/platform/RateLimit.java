@@ -17,6 +17,9 @@ public enum RateLimit {
     DRAFT_PER_MEMBER(600, Duration.ofMinutes(10)),
     MAILED_ANSWER_PER_ADDRESS(10, Duration.ofHours(1)),
     FILE_PER_MEMBER(200, Duration.ofMinutes(10)),
+    MESSAGE_PER_MEMBER(120, Duration.ofMinutes(10)),
+    MESSAGE_REQUEST_PER_MEMBER(20, Duration.ofDays(1)),
+    MESSAGE_REQUEST_PER_NEWCOMER(5, Duration.ofDays(1)),
     ROOM_PER_MEMBER(10, Duration.ofDays(1)),
     EXPORT_PER_MEMBER(3, Duration.ofDays(1));
 

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntSupplier;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,9 @@ public final class Page {
     private final Words words;
     private final Assets assets;
     private final List<NavItem> nav;
-    private final IntSupplier badge;
+    private final List<Badge> badges;
+    private final ToIntFunction<Badge> counting;
+    private final Map<String, Unread> counted = new HashMap<>();
     private final Times times;
     private final Instant now;
     private final @Nullable Flash flash;
@@ -28,7 +33,7 @@ public final class Page {
     Page(
             HttpServletRequest request,
             Pages shared,
-            IntSupplier badge,
+            ToIntFunction<Badge> counting,
             Instant now,
             @Nullable Flash flash) {
         this.request = request;
@@ -36,7 +41,8 @@ public final class Page {
         this.words = shared.words();
         this.assets = shared.assets();
         this.nav = shared.nav();
-        this.badge = badge;
+        this.badges = shared.badges();
+        this.counting = counting;
         this.now = now;
         this.times = new Times(words, viewer.locale(), viewer.zone(), now);
         this.flash = flash;
@@ -137,9 +143,33 @@ public final class Page {
         return who.admits(viewer, now);
     }
 
-    /// Unread notices; asks the database, so only the layout calls it.
-    public int badge() {
-        return badge.getAsInt();
+    /// How much there is of what a place's badge counts; `name` is also that of its live topic.
+    public record Unread(String name, int unread) {}
+
+    /// The number on a place, null where it has none; asks the database once, so only the layout
+    /// calls it.
+    public @Nullable Unread badge(NavItem item) {
+        return badges.stream()
+                .filter(badge -> badge.place().equals(item.path()))
+                .findFirst()
+                .map(this::counted)
+                .orElse(null);
+    }
+
+    private Unread counted(Badge badge) {
+        return counted.computeIfAbsent(
+                badge.name(), name -> new Unread(name, counting.applyAsInt(badge)));
+    }
+
+    /// Where the page hears what changes: its badges, and `more`, a topic of its own, or null.
+    public String liveUrl(@Nullable String more) {
+        var places = nav().stream().map(NavItem::path).collect(Collectors.toSet());
+        var topics =
+                badges.stream()
+                        .filter(badge -> places.contains(badge.place()))
+                        .map(badge -> "on=" + badge.name())
+                        .collect(Collectors.joining("&"));
+        return "/live?" + topics + (more == null ? "" : "&on=" + more);
     }
 
     public @Nullable Flash flash() {

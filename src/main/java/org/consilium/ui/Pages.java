@@ -25,7 +25,7 @@ class Pages {
     private final Words words;
     private final Assets assets;
     private final List<NavItem> nav;
-    private final ObjectProvider<Badge> badge;
+    private final List<Badge> badges;
     private final Flashes flashes;
     private final Clock clock;
 
@@ -33,7 +33,7 @@ class Pages {
             Words words,
             Assets assets,
             List<NavItem> nav,
-            ObjectProvider<Badge> badge,
+            ObjectProvider<Badge> badges,
             Flashes flashes,
             Clock clock) {
         this.engine =
@@ -42,7 +42,7 @@ class Pages {
         this.words = words;
         this.assets = assets;
         this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
-        this.badge = badge;
+        this.badges = badges.orderedStream().toList();
         this.flashes = flashes;
         this.clock = clock;
     }
@@ -67,16 +67,15 @@ class Pages {
         return new Page(
                 request,
                 this,
-                () -> unread(viewer),
+                badge -> unread(badge, viewer),
                 clock.instant(),
                 flashes.take(request, response));
     }
 
     /// None where it cannot be told: the page that says the database is away must not need it.
-    private int unread(Viewer viewer) {
-        var source = badge.getIfAvailable();
+    private static int unread(Badge badge, Viewer viewer) {
         try {
-            return source == null || !viewer.isSignedIn() ? 0 : source.unread(viewer);
+            return viewer.isSignedIn() ? badge.unread(viewer) : 0;
         } catch (DataAccessException away) {
             return 0;
         }
@@ -88,6 +87,10 @@ class Pages {
 
     Assets assets() {
         return assets;
+    }
+
+    List<Badge> badges() {
+        return badges;
     }
 
     List<NavItem> nav() {

@@ -6,7 +6,7 @@
 /// that holds routes to their [org.consilium.platform.Access], and the error pages. Templates of
 /// the components are in `src/main/jte/ui`; their catalogue is `docs/guides/components.md`.
 ///
-/// **What it publishes.** SPIs: [NavItem] beans make the navigation, a [Badge] bean the count on
+/// **What it publishes.** SPIs: [NavItem] beans make the navigation, [Badge] beans the counts on
 /// the bell, [LiveTopic] beans what may be listened to.
 ///
 /// **Must never** know who may see what: that is the modules' own gates.

@@ -84,6 +84,9 @@ public final class Addresses {
                             "select id, 'thumbnail' from files.file"
                                     + " order by owner_kind desc, id limit 1"),
                     Map.entry("/drafts/{key}", "select 'room', 'none'"),
+                    Map.entry("/messages/{id}", conversationOfBruno("")),
+                    Map.entry("/messages/{id}/sent/{seq}", conversationOfBruno(", m.seq")),
+                    Map.entry("/messages/drafts/{key}", "select 'new'"),
                     Map.entry("/rooms/{slug}", "select 'rheumatology'"),
                     Map.entry("/rooms/{slug}/members/{member}", memberOfRheumatology()),
                     Map.entry("/rooms/{slug}/owners/{member}", memberOfRheumatology()),
@@ -108,6 +111,15 @@ public final class Addresses {
         return "select p.id from discussions.reply p"
                 + " join accounts.member m on m.id = p.author_id and m.handle = 'bruno'"
                 + " order by p.created_at, p.id limit 1";
+    }
+
+    /// With the last message of his, which he may still mend.
+    private static String conversationOfBruno(String more) {
+        return "select m.conversation_id"
+                + more
+                + " from messaging.message m"
+                + " join accounts.member a on a.id = m.author_id and a.handle = 'bruno'"
+                + " order by m.written_at desc limit 1";
     }
 
     private static String memberOfRheumatology() {

@@ -1,6 +1,7 @@
 package org.consilium.people.silencing;
 
 import java.util.Optional;
+import org.consilium.people.Blocking;
 import org.consilium.people.Blocks;
 import org.consilium.people.SilenceKind;
 import org.consilium.people.following.Follows;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Blocking and muting, which nobody is told of. A block ends that the two follow each other; both
 /// can be taken back, and then nothing is as before but what was written.
 @Component
-public class Silences {
+public class Silences implements Blocking {
     private final SilenceRepository silences;
     private final Blocks blocks;
     private final Follows follows;
@@ -22,6 +23,12 @@ public class Silences {
         this.silences = silences;
         this.blocks = blocks;
         this.follows = follows;
+    }
+
+    @Override
+    @Transactional
+    public void block(Viewer viewer, MemberId other) {
+        silence(viewer, other, SilenceKind.BLOCK);
     }
 
     /// Doing it twice is doing it once.

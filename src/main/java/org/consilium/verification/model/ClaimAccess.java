@@ -22,7 +22,7 @@ public class ClaimAccess {
 
     /// The viewer's own newest claim that was not withdrawn.
     public Optional<Claim> newestOf(Viewer viewer) {
-        return claims.newestOf(viewer.id()).flatMap(claims::find);
+        return claims.newestOf(viewer.id());
     }
 
     /// The viewer's own claim.

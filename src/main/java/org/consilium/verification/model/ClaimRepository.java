@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClaimRepository {
     @Sql
-    private static final String FIND =
+    private static final String CLAIM =
             """
             select c.id, c.member_id, m.name, m.handle, c.kind, c.country, c.region, c.number,
                 c.specialty, c.credential_until, c.claimed_at,
@@ -45,28 +45,46 @@ class ClaimRepository {
                 select registry, answer, findings, checked_at from verification.registry_check
                 where claim_id = c.id
                 order by checked_at desc, id desc limit 1) k on true
-            where c.id = :id
             """;
 
     @Sql
-    private static final String NEWEST_OF =
-            """
-            select c.id from verification.claim c
-            where c.member_id = :member
-                and not exists (select from verification.withdrawal w where w.claim_id = c.id)
-            order by c.claimed_at desc, c.id desc
-            limit 1
-            """;
-
-    @Sql
-    private static final String DECISIONS =
+    private static final String DECISION =
             """
             select d.verifier_id, m.name, m.handle, d.verdict, d.reason, d.decided_at
             from verification.decision d
             join accounts.pub_member m on m.id = d.verifier_id
-            where d.claim_id = :claim
-            order by d.decided_at, d.id
             """;
+
+    private static final String NEWEST =
+            """
+            (
+                select n.id from verification.claim n
+                where n.member_id = :member
+                    and not exists (select from verification.withdrawal x where x.claim_id = n.id)
+                order by n.claimed_at desc, n.id desc
+                limit 1)
+            """;
+
+    @Sql
+    private static final String FIND =
+            CLAIM
+                    + """
+                    where c.id = :id
+                    """;
+
+    @Sql private static final String FIND_NEWEST = CLAIM + "where c.id = " + NEWEST;
+
+    @Sql
+    private static final String DECISIONS =
+            DECISION
+                    + """
+                    where d.claim_id = :claim
+                    order by d.decided_at, d.id
+                    """;
+
+    @Sql
+    private static final String DECISIONS_OF_NEWEST =
+            DECISION + "where d.claim_id = " + NEWEST + "order by d.decided_at, d.id";
 
     @Sql
     private static final String LOCK_OPEN =
@@ -96,10 +114,16 @@ class ClaimRepository {
         this.ids = ids;
     }
 
-    Optional<ClaimId> newestOf(MemberId member) {
-        return database.sql(NEWEST_OF)
+    /// A member's newest claim that was not withdrawn.
+    Optional<Claim> newestOf(MemberId member) {
+        var decisions =
+                database.sql(DECISIONS_OF_NEWEST)
+                        .param("member", member)
+                        .query(ClaimRepository::decision)
+                        .list();
+        return database.sql(FIND_NEWEST)
                 .param("member", member)
-                .query(row -> row.id("id", ClaimId::new))
+                .query(row -> claim(row, decisions))
                 .optional();
     }
 

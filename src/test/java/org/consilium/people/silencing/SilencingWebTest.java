@@ -247,7 +247,7 @@ class SilencingWebTest {
     }
 
     private static String find(Member member) {
-        return "/people?q=" + member.name().replace(' ', '+');
+        return "/people?q=" + member.name();
     }
 
     private void silence(Member viewer, Member other, String kind) throws Exception {

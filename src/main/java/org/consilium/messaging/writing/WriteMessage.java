@@ -1,0 +1,66 @@
+package org.consilium.messaging.writing;
+
+import java.time.Instant;
+import java.util.List;
+import org.consilium.messaging.ConversationId;
+import org.consilium.messaging.model.Conversation;
+import org.consilium.messaging.model.ConversationAccess;
+import org.consilium.messaging.model.ConversationRepository;
+import org.consilium.messaging.model.MessageRepository;
+import org.consilium.messaging.model.SubmissionId;
+import org.consilium.messaging.model.WritingPolicy;
+import org.consilium.people.Blocks;
+import org.consilium.platform.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Sends a message into a conversation one is in.
+@Component
+public class WriteMessage {
+    private final ConversationAccess access;
+    private final ConversationRepository conversations;
+    private final MessageRepository messages;
+    private final Posting posting;
+    private final Blocks blocks;
+
+    WriteMessage(
+            ConversationAccess access,
+            ConversationRepository conversations,
+            MessageRepository messages,
+            Posting posting,
+            Blocks blocks) {
+        this.access = access;
+        this.conversations = conversations;
+        this.messages = messages;
+        this.posting = posting;
+        this.blocks = blocks;
+    }
+
+    /// `clean` was checked; `at` is now, except for the demo world.
+    @Transactional
+    public WriteOutcome write(
+            Viewer author, ConversationId id, String clean, SubmissionId submission, Instant at) {
+        var conversation = hold(author, id);
+        var before = messages.sent(author.id(), submission);
+        if (before.isPresent()) {
+            return new WriteOutcome.WrittenBefore(before.get().seq());
+        }
+        var policy = WritingPolicy.of(author, conversation, at);
+        if (policy != WritingPolicy.ALLOWED) {
+            return new WriteOutcome.Refused(policy);
+        }
+        var message = posting.compose(clean, submission, at);
+        int seq = posting.post(author, conversation, message, List.of(id.shortForm()));
+        return new WriteOutcome.Written(seq);
+    }
+
+    /// Nobody blocks, leaves or decides until the transaction ends: what was looked at holds.
+    private Conversation hold(Viewer author, ConversationId id) {
+        var other = access.toRead(author, id).other();
+        if (other != null) {
+            blocks.hold(author.id(), other.id());
+        }
+        conversations.lock(id);
+        return access.toRead(author, id);
+    }
+}
