@@ -104,6 +104,11 @@ public class FactorChanges {
 
     private void tell(MemberId id, String what, Message text) {
         audit.record(Note.of(id, AccountDeeds.CHANGE_FACTOR).whose(id).with("change", what));
+        tell(id, text);
+    }
+
+    /// Writes to the owner that something which guards their account is another now.
+    public void tell(MemberId id, Message text) {
         var account = members.account(id).orElseThrow();
         var member = account.member();
         mail.send(

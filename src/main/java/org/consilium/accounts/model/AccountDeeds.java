@@ -22,6 +22,11 @@ public class AccountDeeds {
     public static final Deed CHANGE_FACTOR =
             new Deed("accounts.factor.change", Message.of("Changed a second factor"));
 
+    public static final Deed RESCUE =
+            new Deed(
+                    "accounts.factor.rescue",
+                    Message.of("Took all second factors of a member away"));
+
     @Bean
     static Deeds deedsOfAccounts() {
         return Deeds.of(
@@ -31,6 +36,7 @@ public class AccountDeeds {
                 END_SESSIONS,
                 PROVE,
                 CHANGE_PASSWORD,
-                CHANGE_FACTOR);
+                CHANGE_FACTOR,
+                RESCUE);
     }
 }

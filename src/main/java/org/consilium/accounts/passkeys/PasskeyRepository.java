@@ -73,6 +73,12 @@ class PasskeyRepository {
             delete from accounts.passkey where id = :id and member_id = :member
             """;
 
+    @Sql
+    private static final String DELETE_ALL =
+            """
+            delete from accounts.passkey where member_id = :member
+            """;
+
     private final Database database;
 
     PasskeyRepository(Database database) {
@@ -146,6 +152,10 @@ class PasskeyRepository {
                         .param("member", member)
                         .update()
                 > 0;
+    }
+
+    void deleteAll(MemberId member) {
+        database.sql(DELETE_ALL).param("member", member).update();
     }
 
     boolean delete(MemberId member, PasskeyId id) {

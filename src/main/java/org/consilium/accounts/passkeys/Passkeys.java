@@ -119,6 +119,11 @@ public class Passkeys {
         return removed;
     }
 
+    /// Takes all of a member's away, who cannot use any.
+    public void removeAll(MemberId member) {
+        passkeys.deleteAll(member);
+    }
+
     /// Whose passkey answered the challenge to sign in: one that made sure of its person.
     @Transactional
     public Optional<MemberId> signIn(String json) {
