@@ -22,11 +22,16 @@ import org.springframework.stereotype.Component;
 /// a page does not pay for them; whatever ends or changes one is told to every process by a signal,
 /// and even a lost signal costs no more than that quarter of a minute.
 ///
-/// A session ends after 14 days without use and after 90 days in any case.
+/// A session ends after 14 days without use and after 90 days in any case; one that an
+/// organisation's own sign-in opened after 12 hours.
 @Component
 public class Sessions {
     static final Duration IDLE = Duration.ofDays(14);
     static final Duration LONGEST = Duration.ofDays(90);
+
+    /// Whoever the organisation lets in no more is out by the next working day.
+    static final Duration LONGEST_BY_PROVIDER = Duration.ofHours(12);
+
     private static final Duration CACHED = Duration.ofSeconds(15);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
     private static final int CACHE_SIZE = 20_000;
@@ -81,7 +86,12 @@ public class Sessions {
     public Optional<OpenSession> find(String token) {
         var hash = Hashes.sha256(token);
         var found = cache.get(ByteBuffer.wrap(hash), unseen -> load(hash));
-        return found.filter(session -> session.openedAt().isAfter(clock.instant().minus(LONGEST)));
+        return found.filter(session -> clock.instant().isBefore(endOf(session)));
+    }
+
+    private static Instant endOf(OpenSession session) {
+        return session.openedAt()
+                .plus(session.way().first().isProvider() ? LONGEST_BY_PROVIDER : LONGEST);
     }
 
     public List<SessionLine> list(MemberId member) {

@@ -25,6 +25,10 @@ public enum SignInStep {
         return Message.of(english);
     }
 
+    boolean isProvider() {
+        return this == PROVIDER || this == PROVIDER_TWO_FACTOR;
+    }
+
     /// Whether it stands for two factors by itself: a device one has, and what opens that device.
     public boolean isTwoFactor() {
         return this == PASSKEY || this == PROVIDER_TWO_FACTOR;

@@ -1,11 +1,13 @@
 /// Accounts: who somebody is to this instance.
 ///
-/// **What lives here.** Sign-up with a confirmed e-mail, sign-in, password reset, sessions (kept in
-/// PostgreSQL, cached for seconds, listed and ended by their owner), roles for the whole instance,
-/// terms accepted, and the wizard that makes the first administrator.
+/// **What lives here.** Sign-up with a confirmed e-mail, sign-in in one step or two (password,
+/// passkey, authenticator app, the organisation's provider), sessions (kept in PostgreSQL, cached
+/// for seconds, listed and ended by their owner), roles for the whole instance, versions of the
+/// terms and who accepted them, one's own data, and the wizard that makes the first administrator.
 ///
-/// **Its words.** *Member*: a person with an account and a confirmed address. *Sign-up*: what
-/// precedes one. *Session*: one browser signed in. *Role*: a trust given by an administrator.
+/// **Its words.** *Member*: a person with an account and a confirmed address. *Session*: one
+/// browser signed in. *Factor*: what one has besides a password. *Role*: a trust given by an
+/// administrator; it *waits* in a session that was opened without a second factor.
 ///
 /// **What it publishes.** [Members], [Sessions], the events [MemberJoined] and [MemberErased]; the
 /// SPIs [Standing] (until when a member is verified), [AccountMail] (how mail leaves) and
@@ -14,7 +16,8 @@
 ///
 /// **Must never** hold a professional claim, nor tell whether an address has an account.
 ///
-/// Size: behaviour; split into `joining`, `signing`, `settings`.
+/// Size: behaviour; split into `joining`, `signing`, `factors`, `passkeys`, `provider`, `terms`,
+/// `settings`, `data`.
 @ApplicationModule(
         displayName = "Accounts",
         allowedDependencies = {"platform", "ui", "audit"})

@@ -72,6 +72,7 @@ public final class Addresses {
                     Map.entry("/people/{handle}", "select 'amara'"),
                     Map.entry("/people/me/works/{id}", "select id from people.work limit 1"),
                     Map.entry("/members/{handle}", "select 'amara'"),
+                    Map.entry("/members/{handle}/factors", "select 'farid'"),
                     Map.entry(
                             "/verification/claims/{id}",
                             "select c.id from verification.claim c"

@@ -64,6 +64,8 @@ class AccountsHolder implements PersonalDataHolder {
                 keys as (delete from accounts.passkey where member_id = :member returning 1),
                 pending as (
                     delete from accounts.pending_sign_in where member_id = :member returning 1),
+                links as (
+                    delete from accounts.provider_link where member_id = :member returning 1),
                 devices as (delete from accounts.device where member_id = :member returning 1),
                 exports as (delete from accounts.data_export where member_id = :member returning 1),
                 sign_ups as (
@@ -74,7 +76,7 @@ class AccountsHolder implements PersonalDataHolder {
                 + (select count(*) from roles) + (select count(*) from terms)
                 + (select count(*) from apps) + (select count(*) from codes)
                 + (select count(*) from keys) + (select count(*) from pending)
-                + (select count(*) from devices)
+                + (select count(*) from devices) + (select count(*) from links)
                 + (select count(*) from exports) + (select count(*) from sign_ups) as gone
             """;
 

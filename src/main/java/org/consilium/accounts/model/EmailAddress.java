@@ -32,7 +32,12 @@ public @interface EmailAddress {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value != null && value.length() <= LONGEST && SHAPE.matcher(value).matches();
+            return value != null && isShaped(value);
+        }
+
+        /// Whether a text has the shape of an address.
+        public boolean isShaped(String value) {
+            return value.length() <= LONGEST && SHAPE.matcher(value).matches();
         }
     }
 }

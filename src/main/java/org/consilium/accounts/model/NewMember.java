@@ -10,6 +10,7 @@ import org.consilium.accounts.Member;
 import org.consilium.accounts.MemberJoined;
 import org.consilium.platform.Audience;
 import org.consilium.platform.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Makes a member of somebody whose address is known to be theirs.
 @Component
 public class NewMember {
-    /// All there is to know about somebody who becomes a member.
+    /// All there is to know about somebody who becomes a member. `termsVersion` is null for who has
+    /// not accepted any yet, and is asked to after signing in.
     public record Person(
             MemberId id,
             String email,
@@ -26,7 +28,7 @@ public class NewMember {
             Locale locale,
             ZoneId zone,
             String passwordHash,
-            String termsVersion) {}
+            @Nullable String termsVersion) {}
 
     private static final int HANDLE_LENGTH = 30;
 
@@ -58,7 +60,9 @@ public class NewMember {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             var member = member(person, attempt == 1 ? handle : handle + attempt);
             if (members.insert(member, person.email(), person.passwordHash(), clock.instant())) {
-                members.acceptTerms(member.id(), person.termsVersion(), clock.instant());
+                if (person.termsVersion() != null) {
+                    members.acceptTerms(member.id(), person.termsVersion(), clock.instant());
+                }
                 events.publishEvent(new MemberJoined(member.id(), clock.instant()));
                 return Optional.of(member);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.consilium.accounts.SignInStep;
 import org.consilium.accounts.model.Entrance;
 import org.consilium.accounts.passkeys.Passkeys;
+import org.consilium.accounts.provider.ProviderSettings;
 import org.consilium.accounts.signing.SignIns.SignInOutcome;
 import org.consilium.platform.Access;
 import org.consilium.platform.Cast;
@@ -29,12 +30,19 @@ class SignInController {
     private final SignIns signIns;
     private final Entrance entrance;
     private final Passkeys passkeys;
+    private final ProviderSettings provider;
     private final Demo demo;
 
-    SignInController(SignIns signIns, Entrance entrance, Passkeys passkeys, Demo demo) {
+    SignInController(
+            SignIns signIns,
+            Entrance entrance,
+            Passkeys passkeys,
+            ProviderSettings provider,
+            Demo demo) {
         this.signIns = signIns;
         this.entrance = entrance;
         this.passkeys = passkeys;
+        this.provider = provider;
         this.demo = demo;
     }
 
@@ -72,6 +80,7 @@ class SignInController {
                 new SignInPage(
                         form.email(),
                         LocalPath.of(form.next()),
+                        provider.isConfigured() ? provider.label() : null,
                         passkeys.askToSignIn(),
                         problems,
                         cast));

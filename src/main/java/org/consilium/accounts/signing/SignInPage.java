@@ -4,7 +4,14 @@ import java.util.List;
 import org.consilium.accounts.passkeys.PasskeyAsk;
 import org.consilium.platform.Cast;
 import org.consilium.ui.Problems;
+import org.jspecify.annotations.Nullable;
 
-/// Model of `accounts/sign-in`. `cast` is empty unless this instance holds the demo world.
+/// Model of `accounts/sign-in`. `provider` is the organisation one may sign in by, if any. `cast`
+/// is empty unless this instance holds the demo world.
 public record SignInPage(
-        String email, String next, PasskeyAsk passkey, Problems problems, List<Cast> cast) {}
+        String email,
+        String next,
+        @Nullable String provider,
+        PasskeyAsk passkey,
+        Problems problems,
+        List<Cast> cast) {}

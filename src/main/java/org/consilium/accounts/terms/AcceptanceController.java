@@ -33,10 +33,10 @@ class AcceptanceController {
 
     @GetMapping(HERE)
     @Access(Who.MEMBER)
-    Screen form(@RequestParam(defaultValue = "/") String next) {
+    Screen form(@RequestParam(defaultValue = "/") String next, Viewer viewer) {
         return Screen.of(
                 "accounts/terms-acceptance",
-                new AcceptancePage(terms.current(), HERE, LocalPath.of(next), List.of()));
+                acceptances.page(viewer.id(), HERE, LocalPath.of(next), List.of()));
     }
 
     @PostMapping(HERE)
@@ -47,7 +47,7 @@ class AcceptanceController {
             Viewer viewer) {
         return acceptances.accept(viewer.id(), version)
                 ? Screen.redirect(LocalPath.of(next)).flash(Message.of("Thank you."))
-                : form(next).refused();
+                : form(next, viewer).refused();
     }
 
     @GetMapping("/terms/acceptances")

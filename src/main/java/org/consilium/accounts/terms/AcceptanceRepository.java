@@ -21,6 +21,14 @@ class AcceptanceRepository {
             limit :limit
             """;
 
+    @Sql
+    private static final String ANY =
+            """
+            select exists (
+                select from accounts.terms_acceptance where member_id = :member
+            ) as accepted
+            """;
+
     private final Database database;
 
     AcceptanceRepository(Database database) {
@@ -39,5 +47,10 @@ class AcceptanceRepository {
                                 row.text("version"),
                                 row.instant("accepted_at")))
                 .slice(limit, Acceptance::cursor);
+    }
+
+    /// Whether a member accepted any version.
+    boolean any(MemberId member) {
+        return database.sql(ANY).param("member", member).query(row -> row.flag("accepted")).one();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.consilium.accounts.model.Terms;
 import org.consilium.accounts.signing.CurrentSession;
 import org.consilium.ui.Screen;
 import org.consilium.ui.ScreenHandler;
@@ -40,13 +39,10 @@ class TermsInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                     "/error");
 
     private final Acceptances acceptances;
-    private final Terms terms;
     private final ScreenHandler screens;
 
-    TermsInterceptor(
-            @Lazy Acceptances acceptances, @Lazy Terms terms, @Lazy ScreenHandler screens) {
+    TermsInterceptor(@Lazy Acceptances acceptances, @Lazy ScreenHandler screens) {
         this.acceptances = acceptances;
-        this.terms = terms;
         this.screens = screens;
     }
 
@@ -72,8 +68,11 @@ class TermsInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             return false;
         }
         var page =
-                new AcceptancePage(
-                        terms.current(), request.getRequestURI(), "/", StaleForm.typed(request));
+                acceptances.page(
+                        session.viewer().id(),
+                        request.getRequestURI(),
+                        "/",
+                        StaleForm.typed(request));
         screens.write(Screen.of("accounts/terms-acceptance", page).refused(), request, response);
         return false;
     }
