@@ -18,7 +18,7 @@ customElements.define("shortcut-keys", class extends HTMLElement {
   }
   #help() { this.querySelector("dialog")?.showModal(); }
   #search() {
-    const field = document.querySelector("[data-search-field]");
+    const field = document.querySelector("main [data-search-field]") ?? document.querySelector("[data-search-field]");
     if (field) { field.focus(); field.select(); }
     else if (this.dataset.search) location.href = this.dataset.search;
     else return false;

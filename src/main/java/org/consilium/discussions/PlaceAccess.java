@@ -1,8 +1,11 @@
 package org.consilium.discussions;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.consilium.platform.Viewer;
 
 /// Who may do what in the places of one kind; a bean of the module that owns them. A place that is
@@ -21,6 +24,12 @@ public interface PlaceAccess {
     boolean mayModerate(Viewer viewer, UUID place);
 
     Optional<PlaceCard> card(UUID place);
+
+    /// Those of `places` (of this kind) that this viewer may read; override it where one query can
+    /// tell for all.
+    default Set<UUID> readableAmong(Viewer viewer, Collection<UUID> places) {
+        return places.stream().filter(place -> mayRead(viewer, place)).collect(Collectors.toSet());
+    }
 
     /// Those of `viewers` who may read here; override it where one query can tell for all.
     default List<Viewer> readersAmong(List<Viewer> viewers, UUID place) {

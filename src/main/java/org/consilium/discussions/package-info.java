@@ -26,6 +26,7 @@
             "accounts",
             "files",
             "notifications",
+            "search",
             "verification",
             "people"
         })

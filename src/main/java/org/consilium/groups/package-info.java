@@ -23,6 +23,7 @@
             "audit",
             "accounts",
             "notifications",
+            "search",
             "verification",
             "people",
             "discussions"

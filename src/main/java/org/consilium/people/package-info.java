@@ -29,7 +29,8 @@
             "accounts",
             "files",
             "verification",
-            "notifications"
+            "notifications",
+            "search"
         })
 @NullMarked
 package org.consilium.people;

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "consilium.demo=true",
             "consilium.jobs=true",
+            "consilium.data=target/journeys",
             "consilium.greeting=false",
             "spring.main.register-shutdown-hook=false"
         })

@@ -78,6 +78,9 @@ public final class Addresses {
                             "select c.id from verification.claim c"
                                     + " join accounts.pub_member m on m.id = c.member_id"
                                     + " where m.handle = 'chen' limit 1"),
+                    Map.entry(
+                            "/search/saved/{id}",
+                            "select id from search.saved order by created_at limit 1"),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(

@@ -21,6 +21,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "consilium.demo=true",
             "consilium.jobs=false",
+            "consilium.search.memory=true",
             "consilium.greeting=false",
             // The database goes with the JVM; nobody need say goodbye to it.
             "spring.main.register-shutdown-hook=false"

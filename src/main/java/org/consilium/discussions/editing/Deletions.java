@@ -6,6 +6,7 @@ import org.consilium.audit.Audit;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.PostFiles;
+import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.ReplyHead;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
@@ -30,6 +31,7 @@ class Deletions {
     private final ThreadAccess access;
     private final DeletionRepository deletions;
     private final Files files;
+    private final PostSearch search;
     private final Audit audit;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ class Deletions {
             ThreadAccess access,
             DeletionRepository deletions,
             Files files,
+            PostSearch search,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.deletions = deletions;
         this.files = files;
+        this.search = search;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ class Deletions {
         if (deletions.record(id, id, viewer.id(), reason, now)) {
             deletions.mark(id, now);
             audit.record(viewer, EditingDeeds.DELETE, item(id), thread.author());
+            search.changedWhole(id);
         }
     }
 
@@ -65,6 +70,7 @@ class Deletions {
             deletions.mark(id, now);
             deletions.countAnew(reply.thread().id());
             audit.record(viewer, EditingDeeds.DELETE, item(id), reply.author());
+            changed(reply);
         }
     }
 
@@ -74,6 +80,7 @@ class Deletions {
         undo(viewer, id, thread.author());
         deletions.mark(id, null);
         audit.record(viewer, EditingDeeds.UNDO, item(id), thread.author());
+        search.changedWhole(id);
         return thread;
     }
 
@@ -84,7 +91,14 @@ class Deletions {
         deletions.mark(id, null);
         deletions.countAnew(reply.thread().id());
         audit.record(viewer, EditingDeeds.UNDO, item(id), reply.author());
+        changed(reply);
         return reply;
+    }
+
+    /// The thread may be unanswered again, or answered.
+    private void changed(ReplyHead reply) {
+        search.changed(reply.id());
+        search.changed(reply.thread().id());
     }
 
     /// Empties the texts of what can no longer be undone, and removes its files.

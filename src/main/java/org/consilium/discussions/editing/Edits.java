@@ -8,6 +8,7 @@ import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
 import org.consilium.discussions.model.PostFiles;
+import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostText;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.TagRepository;
@@ -35,6 +36,7 @@ class Edits {
     private final Drafts drafts;
     private final Files files;
     private final Telling telling;
+    private final PostSearch search;
     private final Specialties specialties;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class Edits {
             Drafts drafts,
             Files files,
             Telling telling,
+            PostSearch search,
             Specialties specialties,
             Clock clock) {
         this.access = access;
@@ -55,6 +58,7 @@ class Edits {
         this.drafts = drafts;
         this.files = files;
         this.telling = telling;
+        this.search = search;
         this.specialties = specialties;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ class Edits {
         var key = new DraftKey.EditThread(id);
         drafts.discard(author.id(), key);
         setFiles(key.tray(author.id()), held, PostFiles.THREAD, id);
+        search.changedWhole(id);
         tellNewlyMentioned(author, head, before, text, id.path());
         return new EditOutcome.Changed(id.path());
     }
@@ -105,6 +110,7 @@ class Edits {
         var key = new DraftKey.EditReply(id);
         drafts.discard(author.id(), key);
         setFiles(key.tray(author.id()), held, PostFiles.REPLY, id);
+        search.changed(id);
         tellNewlyMentioned(author, head.thread(), before, text, head.path());
         return new EditOutcome.Changed(head.path());
     }

@@ -1,8 +1,11 @@
 package org.consilium.discussions.model;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.discussions.Place;
@@ -24,6 +27,22 @@ public class Places {
     public boolean mayRead(Viewer viewer, Place place) {
         var access = byKind.get(place.kind());
         return access != null && access.mayRead(viewer, place.id());
+    }
+
+    /// Those of `places` that this viewer may read, in a query for each kind at most.
+    public Set<Place> readableAmong(Viewer viewer, Collection<Place> places) {
+        var readable = new HashSet<Place>();
+        places.stream()
+                .collect(Collectors.groupingBy(Place::kind))
+                .forEach((kind, some) -> {
+                    var access = byKind.get(kind);
+                    if (access != null) {
+                        var ids = some.stream().map(Place::id).collect(Collectors.toSet());
+                        access.readableAmong(viewer, ids)
+                                .forEach(id -> readable.add(new Place(kind, id)));
+                    }
+                });
+        return readable;
     }
 
     public boolean mayPost(Viewer viewer, Place place) {

@@ -53,11 +53,11 @@ class PostItems {
         public List<ItemCard> visible(Viewer viewer, Collection<UUID> ids) {
             var found = finding.apply(ids);
             var readable =
-                    found.stream()
-                            .map(PostItemQueries.PostItem::place)
-                            .distinct()
-                            .filter(place -> places.mayRead(viewer, place))
-                            .collect(Collectors.toSet());
+                    places.readableAmong(
+                            viewer,
+                            found.stream()
+                                    .map(PostItemQueries.PostItem::place)
+                                    .collect(Collectors.toSet()));
             return found.stream()
                     .filter(post -> readable.contains(post.place()))
                     .map(this::card)

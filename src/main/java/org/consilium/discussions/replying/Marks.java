@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.consilium.discussions.AnswerAccepted;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.FollowRepository;
 import org.consilium.discussions.model.ReplyHead;
 import org.consilium.discussions.model.ThreadAccess;
@@ -21,6 +22,7 @@ public class Marks {
     private final MarkRepository marks;
     private final FollowRepository follows;
     private final Telling telling;
+    private final PostSearch search;
     private final ApplicationEventPublisher events;
 
     Marks(
@@ -28,11 +30,13 @@ public class Marks {
             MarkRepository marks,
             FollowRepository follows,
             Telling telling,
+            PostSearch search,
             ApplicationEventPublisher events) {
         this.access = access;
         this.marks = marks;
         this.follows = follows;
         this.telling = telling;
+        this.search = search;
         this.events = events;
     }
 
@@ -59,6 +63,7 @@ public class Marks {
         if (!marks.accept(reply.thread().id(), id, at)) {
             return reply;
         }
+        search.changed(reply.thread().id());
         events.publishEvent(new AnswerAccepted(reply.thread().id(), id, reply.author(), at));
         if (!asker.is(reply.author()) && telling.isNews(at)) {
             telling.accepted(reply.author(), deed(asker, reply));
@@ -77,6 +82,7 @@ public class Marks {
     public void reopen(Viewer asker, ThreadId id) {
         access.toEdit(asker, id);
         marks.reopen(id);
+        search.changed(id);
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import org.consilium.discussions.ReplyWritten;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.PostFiles;
+import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
@@ -31,6 +32,7 @@ public class WriteReply {
     private final ReplyRepository replies;
     private final AnswerTimes answerTimes;
     private final Files files;
+    private final PostSearch search;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -41,6 +43,7 @@ public class WriteReply {
             ReplyRepository replies,
             AnswerTimes answerTimes,
             Files files,
+            PostSearch search,
             Live live,
             ApplicationEventPublisher events,
             Ids ids) {
@@ -49,6 +52,7 @@ public class WriteReply {
         this.replies = replies;
         this.answerTimes = answerTimes;
         this.files = files;
+        this.search = search;
         this.live = live;
         this.events = events;
         this.ids = ids;
@@ -76,8 +80,10 @@ public class WriteReply {
                 PostFiles.REPLY,
                 replyId.value());
         if (taken.first()) {
+            search.changed(id);
             answerTimes.record(author.id(), Duration.between(thread.createdAt(), at), at);
         }
+        search.changed(replyId);
         announce(thread, replyId, author, taken.seq(), at);
         return new ReplyOutcome.Written(id, replyId, taken.seq());
     }

@@ -6,6 +6,7 @@ import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.ThreadStarted;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.FollowRepository;
 import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostText;
@@ -34,6 +35,7 @@ public class StartThread {
     private final Drafts drafts;
     private final Files files;
     private final Telling telling;
+    private final PostSearch search;
     private final ApplicationEventPublisher events;
     private final Ids ids;
 
@@ -47,6 +49,7 @@ public class StartThread {
             Drafts drafts,
             Files files,
             Telling telling,
+            PostSearch search,
             ApplicationEventPublisher events,
             Ids ids) {
         this.access = access;
@@ -58,6 +61,7 @@ public class StartThread {
         this.drafts = drafts;
         this.files = files;
         this.telling = telling;
+        this.search = search;
         this.events = events;
         this.ids = ids;
     }
@@ -73,6 +77,7 @@ public class StartThread {
             return new StartOutcome.StartedBefore(threads.find(author.id(), submission));
         }
         keep(id, thread, text, author, at);
+        search.changed(id);
         var others = text.mentioned().stream().filter(member -> !author.is(member)).toList();
         if (telling.isNews(at)) {
             telling.mentioned(

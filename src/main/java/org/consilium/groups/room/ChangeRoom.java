@@ -3,6 +3,8 @@ package org.consilium.groups.room;
 import org.consilium.groups.model.Room;
 import org.consilium.groups.model.RoomRepository;
 import org.consilium.groups.model.RoomText;
+import org.consilium.platform.Item;
+import org.consilium.search.SearchChanges;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeRoom {
     private final RoomRepository rooms;
+    private final SearchChanges search;
 
-    ChangeRoom(RoomRepository rooms) {
+    ChangeRoom(RoomRepository rooms, SearchChanges search) {
         this.rooms = rooms;
+        this.search = search;
     }
 
     /// `version` is the state the owner saw. A name taken in the very same moment is a
@@ -24,6 +28,7 @@ class ChangeRoom {
         if (rooms.isTaken(text.nameKey(), room.id())) {
             return new ChangeOutcome.NameTaken(text.name());
         }
+        search.note(new Item(Room.PLACE, room.id().value()));
         return rooms.update(room.id(), version, text)
                 ? new ChangeOutcome.Changed()
                 : new ChangeOutcome.ChangedElsewhere();

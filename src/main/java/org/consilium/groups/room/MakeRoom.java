@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import org.consilium.groups.RoomId;
 import org.consilium.groups.model.MembershipRepository;
+import org.consilium.groups.model.Room;
 import org.consilium.groups.model.RoomRepository;
 import org.consilium.groups.model.RoomRole;
 import org.consilium.groups.model.RoomText;
 import org.consilium.groups.model.Slug;
 import org.consilium.platform.Ids;
+import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
 import org.consilium.platform.Viewer;
+import org.consilium.search.SearchChanges;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,7 @@ public class MakeRoom {
 
     private final RoomRepository rooms;
     private final MembershipRepository memberships;
+    private final SearchChanges search;
     private final RateLimits limits;
     private final Ids ids;
     private final Clock clock;
@@ -32,11 +36,13 @@ public class MakeRoom {
     MakeRoom(
             RoomRepository rooms,
             MembershipRepository memberships,
+            SearchChanges search,
             RateLimits limits,
             Ids ids,
             Clock clock) {
         this.rooms = rooms;
         this.memberships = memberships;
+        this.search = search;
         this.limits = limits;
         this.ids = ids;
         this.clock = clock;
@@ -62,6 +68,7 @@ public class MakeRoom {
             var slug = Slug.of(text.name(), attempt);
             if (rooms.insert(id, slug, text, member, now)) {
                 memberships.insert(id, member, RoomRole.OWNER, now);
+                search.note(new Item(Room.PLACE, id.value()));
                 return new MakeOutcome.Made(slug);
             }
             var taken = taken(member, text, now);

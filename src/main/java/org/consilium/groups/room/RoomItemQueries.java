@@ -1,9 +1,11 @@
 package org.consilium.groups.room;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.groups.model.ReadableRooms;
 import org.consilium.groups.model.Room;
 import org.consilium.platform.Database;
 import org.consilium.platform.Item;
@@ -24,9 +26,11 @@ class RoomItemQueries implements ItemSource {
             """;
 
     private final Database database;
+    private final ReadableRooms readable;
 
-    RoomItemQueries(Database database) {
+    RoomItemQueries(Database database, ReadableRooms readable) {
         this.database = database;
+        this.readable = readable;
     }
 
     @Override
@@ -36,9 +40,17 @@ class RoomItemQueries implements ItemSource {
 
     @Override
     public List<ItemCard> visible(Viewer viewer, Collection<UUID> ids) {
-        return viewer.isClinician()
-                ? database.sql(ROOMS).param("ids", ids).query(RoomItemQueries::card).list()
-                : List.of();
+        if (!viewer.isClinician()) {
+            return List.of();
+        }
+        var cards = new ArrayList<>(readable.known(viewer, ids));
+        var known = cards.stream().map(card -> card.item().id()).toList();
+        var others = ids.stream().filter(id -> !known.contains(id)).toList();
+        if (!others.isEmpty()) {
+            cards.addAll(
+                    database.sql(ROOMS).param("ids", others).query(RoomItemQueries::card).list());
+        }
+        return cards;
     }
 
     private static ItemCard card(Row row) throws SQLException {

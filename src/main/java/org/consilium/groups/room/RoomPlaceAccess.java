@@ -1,13 +1,16 @@
 package org.consilium.groups.room;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.consilium.discussions.PlaceAccess;
 import org.consilium.discussions.PlaceCard;
 import org.consilium.groups.RoomId;
+import org.consilium.groups.model.ReadableRooms;
 import org.consilium.groups.model.Room;
 import org.consilium.groups.model.RoomAccess;
 import org.consilium.groups.model.RoomRepository;
@@ -20,11 +23,17 @@ import org.springframework.stereotype.Component;
 class RoomPlaceAccess implements PlaceAccess {
     private final RoomAccess access;
     private final RoomRepository rooms;
+    private final ReadableRooms readable;
     private final java.time.Clock clock;
 
-    RoomPlaceAccess(RoomAccess access, RoomRepository rooms, java.time.Clock clock) {
+    RoomPlaceAccess(
+            RoomAccess access,
+            RoomRepository rooms,
+            ReadableRooms readable,
+            java.time.Clock clock) {
         this.access = access;
         this.rooms = rooms;
+        this.readable = readable;
         this.clock = clock;
     }
 
@@ -51,6 +60,11 @@ class RoomPlaceAccess implements PlaceAccess {
     @Override
     public Optional<PlaceCard> card(UUID place) {
         return access.facts(new RoomId(place)).map(RoomPlaceAccess::card);
+    }
+
+    @Override
+    public Set<UUID> readableAmong(Viewer viewer, Collection<UUID> places) {
+        return places.isEmpty() ? Set.of() : readable.among(viewer, places);
     }
 
     @Override

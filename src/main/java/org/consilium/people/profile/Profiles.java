@@ -1,6 +1,7 @@
 package org.consilium.people.profile;
 
 import org.consilium.people.directory.Listings;
+import org.consilium.people.finding.PeopleSearch;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
@@ -14,16 +15,19 @@ public class Profiles {
     private final WorkRepository works;
     private final DraftRepository drafts;
     private final Listings listings;
+    private final PeopleSearch search;
 
     Profiles(
             ProfileRepository profiles,
             WorkRepository works,
             DraftRepository drafts,
-            Listings listings) {
+            Listings listings,
+            PeopleSearch search) {
         this.profiles = profiles;
         this.works = works;
         this.drafts = drafts;
         this.listings = listings;
+        this.search = search;
     }
 
     /// Saves the member's profile; its draft is gone with that.
@@ -32,6 +36,7 @@ public class Profiles {
         profiles.save(member, profile);
         drafts.delete(member);
         listings.refresh(member);
+        search.changed(member);
     }
 
     /// Throws away what was typed and not saved.
@@ -44,6 +49,7 @@ public class Profiles {
     @Transactional
     public void add(MemberId member, WorkForm work) {
         works.add(member, work);
+        search.changed(member);
     }
 
     @Transactional
@@ -51,5 +57,6 @@ public class Profiles {
         if (!works.delete(viewer.id(), work)) {
             throw new NotFound();
         }
+        search.changed(viewer.id());
     }
 }

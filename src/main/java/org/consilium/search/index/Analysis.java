@@ -1,0 +1,74 @@
+package org.consilium.search.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// Cuts text into words: by Unicode's rules, in lower case, without accents; Chinese, Japanese and
+/// Korean in pairs of characters. In titles and texts each word stands beside its English stem, in
+/// one field: "pericarditides" finds "pericarditis", and the very word counts more.
+public final class Analysis {
+    private static final int LONGEST = 60;
+
+    /// As typed: for names, and for phrases.
+    public static final Analyzer EXACT = new Chain(false);
+
+    /// As typed and stemmed.
+    public static final Analyzer STEMMED = new Chain(true);
+
+    private Analysis() {}
+
+    /// The right one for each field.
+    public static Analyzer forIndex() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return field.equals(Fields.NAME) ? EXACT : STEMMED;
+            }
+        };
+    }
+
+    private static final class Chain extends Analyzer {
+        private final boolean stems;
+
+        private Chain(boolean stems) {
+            this.stems = stems;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = tokenizer();
+            TokenStream words = new EnglishPossessiveFilter(new CJKWidthFilter(source));
+            words = new GreekLowerCaseFilter(words);
+            words = new ArabicNormalizationFilter(new ASCIIFoldingFilter(words));
+            words = new CJKBigramFilter(words);
+            if (stems) {
+                words = new PorterStemFilter(new KeywordRepeatFilter(words));
+                words = new RemoveDuplicatesTokenFilter(words);
+            }
+            return new TokenStreamComponents(source, words);
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+            return new ASCIIFoldingFilter(new GreekLowerCaseFilter(new CJKWidthFilter(in)));
+        }
+
+        private static Tokenizer tokenizer() {
+            var tokenizer = new StandardTokenizer();
+            tokenizer.setMaxTokenLength(LONGEST);
+            return tokenizer;
+        }
+    }
+}

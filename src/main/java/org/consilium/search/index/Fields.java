@@ -1,0 +1,35 @@
+package org.consilium.search.index;
+
+/// Names of the fields of a document in the index.
+public final class Fields {
+    /// Which item it is: kind, colon, id. Stored.
+    public static final String KEY = "key";
+
+    /// Who may find it; only checked, never looked up.
+    public static final String TOKEN = "token";
+
+    /// Words of the title, as typed and stemmed.
+    public static final String TITLE = "title";
+
+    /// Words of the text, as typed and stemmed. Stored, for what is shown of it.
+    public static final String BODY = "body";
+
+    /// Words of the author's name, as typed.
+    public static final String NAME = "name";
+
+    public static final String SHAPE = "shape";
+    public static final String AUTHOR = "author";
+    public static final String PLACE = "place";
+    public static final String SPECIALTY = "specialty";
+    public static final String TAG = "tag";
+    public static final String REFERENCE = "reference";
+    public static final String PROGRESS = "progress";
+
+    /// Milliseconds; a point and a doc value.
+    public static final String CREATED = "created";
+
+    /// Half of the id: parts what is equal in an order.
+    public static final String TIE = "tie";
+
+    private Fields() {}
+}

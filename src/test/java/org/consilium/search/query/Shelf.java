@@ -1,0 +1,148 @@
+package org.consilium.search.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.consilium.platform.Item;
+import org.consilium.platform.MemberId;
+import org.consilium.search.SearchDocument;
+import org.consilium.search.SearchDocument.Progress;
+import org.consilium.search.SearchDocument.Shape;
+import org.consilium.search.index.Analysis;
+import org.consilium.search.index.Documents;
+import org.jspecify.annotations.Nullable;
+
+/// A small index in memory, and ways to ask it.
+final class Shelf {
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    static final String ALL = "clinicians";
+
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final IndexWriter writer;
+    private int number;
+
+    Shelf() {
+        try {
+            writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.forIndex()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Puts a question there that everybody may find.
+    Shelf question(String title, String body) {
+        return put(Shape.QUESTION, title, body, ALL);
+    }
+
+    Shelf put(Shape shape, String title, String body, String token) {
+        return put(shape, title, body, token, "Amara Okafor", Set.of(), Set.of());
+    }
+
+    Shelf put(
+            Shape shape,
+            String title,
+            String body,
+            String token,
+            String author,
+            Set<String> tags,
+            Set<String> references) {
+        number++;
+        var id = UUID.nameUUIDFromBytes((title + number).getBytes(StandardCharsets.UTF_8));
+        var by = UUID.nameUUIDFromBytes(author.getBytes(StandardCharsets.UTF_8));
+        var document =
+                new SearchDocument(
+                        new Item("thread", id),
+                        Set.of(token),
+                        title,
+                        body,
+                        new MemberId(by),
+                        author,
+                        null,
+                        null,
+                        tags,
+                        references,
+                        shape,
+                        shape == Shape.QUESTION ? Progress.WAITING : Progress.NONE,
+                        NOON.plusSeconds(number));
+        try {
+            writer.addDocument(Documents.of(document));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return this;
+    }
+
+    Hits find(String words) {
+        return find(filter(words), Set.of(ALL), Set.of(), null, 20);
+    }
+
+    Hits find(SearchFilter filter, Set<String> tokens, Set<MemberId> hidden) {
+        return find(filter, tokens, hidden, null, 20);
+    }
+
+    Hits find(
+            SearchFilter filter,
+            Set<String> tokens,
+            Set<MemberId> hidden,
+            @Nullable HitCursor after,
+            int limit) {
+        return read(reader ->
+                new Finder(reader, phrase -> List.of())
+                        .find(asked(filter, tokens, hidden, after, limit)));
+    }
+
+    /// The texts of what was found, in order.
+    List<String> bodies(String words) {
+        return find(words).hits().stream().map(Hit::body).toList();
+    }
+
+    @Nullable String nearest(String words, Set<String> tokens) {
+        return read(reader -> {
+            var finder = new Finder(reader, phrase -> List.of());
+            return new Spelling(reader, finder)
+                    .nearest(asked(filter(words), tokens, Set.of(), null, 20))
+                    .orElse("");
+        });
+    }
+
+    Highlights highlights(String words) {
+        return read(reader ->
+                new Highlights(
+                        new Finder(reader, phrase -> List.of()).words(filter(words), false)));
+    }
+
+    static SearchFilter filter(String words) {
+        return SearchFilter.of(
+                new SearchFilter.Wishes(words, null, null, null, null, null, null, null, null));
+    }
+
+    private static Finder.Asked asked(
+            SearchFilter filter,
+            Set<String> tokens,
+            Set<MemberId> hidden,
+            @Nullable HitCursor after,
+            int limit) {
+        return new Finder.Asked(filter, new Sight(tokens, hidden), Instant.EPOCH, after, limit);
+    }
+
+    private interface Reading<T> {
+        T read(IndexReader reader) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (var reader = DirectoryReader.open(writer)) {
+            return reading.read(reader);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
