@@ -35,7 +35,8 @@ record Options(
               --rounds N    rounds of each page; medians are told (3)
               --starts N    times each kind of start is measured (5)
               --data DIR    keep the data sets in DIR (target/bench); what it holds is used again
-              --pages LIST  measure these only, and print: home,room,thread,directory,write
+              --pages LIST  measure these only, and print: home,room,thread,directory,
+                            search,write
               --dry         print, and leave docs/performance.md as it is
 
             It starts servers of its own on loopback and ends them. It never touches an instance that
@@ -106,7 +107,7 @@ record Options(
                     .map(PageKind::valueOf)
                     .toList();
         } catch (IllegalArgumentException unknown) {
-            refuse("Pages are home, room, thread, directory and write.");
+            refuse("Pages are home, room, thread, directory, search and write.");
             return List.of();
         }
     }

@@ -33,6 +33,13 @@ enum PageKind {
             return Browser.getRequest(port, "/people", targets.reader(random).session());
         }
     },
+    SEARCH("search", true) {
+        @Override
+        byte[] request(int port, Targets targets, Random random) {
+            return Browser.getRequest(
+                    port, "/search?q=" + any(SOUGHT, random), targets.reader(random).session());
+        }
+    },
     WRITE("write a reply", false) {
         @Override
         byte[] request(int port, Targets targets, Random random) {
@@ -42,6 +49,20 @@ enum PageKind {
 
     /// Figures with a thousand and with a million replies are compared for these.
     static final List<PageKind> COMPARED = List.of(HOME, ROOM, THREAD);
+
+    /// Words, an unfinished one, and two with a letter wrong.
+    private static final List<String> SOUGHT =
+            List.of(
+                    "anticoagulants+procedure",
+                    "creatinine+combination",
+                    "qt+interval+ecg",
+                    "second+relap",
+                    "antibotic",
+                    "sepsis+recogniton",
+                    "vaccination+timing",
+                    "10.1000/bench.2024.117",
+                    "ingrid+becker",
+                    "what+do+you+do+about+the+bleeding");
 
     private static final String REPLY =
             "We had a similar course last winter and learnt that the renal function decides the dose,"

@@ -112,8 +112,20 @@ final class World {
             connection.setAutoCommit(true);
             world.execute("vacuum analyze");
             world.execute("checkpoint");
+            // What was loaded past the application the index does not know.
+            world.execute("update search.log set generation = generation + 1");
+            awaitIndex(instance);
         }
         System.out.printf("Made in %.0f s.%n", (System.nanoTime() - began) / 1e9);
+    }
+
+    private static void awaitIndex(Instance instance) throws Exception {
+        Thread.sleep(5_000);
+        while (Browser.get(instance.port(), "/search", WorldPeople.token(0))
+                .body()
+                .contains("The index is being built")) {
+            Thread.sleep(1_000);
+        }
     }
 
     private static void refuseMembers(Connection connection) throws SQLException {

@@ -8,9 +8,9 @@ import org.consilium.platform.MemberId;
 import org.consilium.search.query.Highlights.Piece;
 import org.jspecify.annotations.Nullable;
 
-/// What may be shown of a search. `title` and `text` of a result are in
-/// pieces, found or not. `nearest` is another
-/// query where this one found nothing; `total` is as in [Hits]; `cards` are authors and places.
+/// What may be shown of a search. `title` and `text` of a result are in pieces, found or not.
+/// `nearest` is another query where this one found nothing; `total` is as in [Hits]; `cards` are
+/// authors and places.
 public record Found(
         List<Result> results,
         int total,

@@ -84,7 +84,9 @@ class SearchVisibilityWebTest {
             assertThat(page.select(".found")).as(words).isEmpty();
             assertThat(page.text()).doesNotContain("Did you mean");
         }
-        assertThat(world.found(Cast.HANA, "amara").select("select[name=specialty], select[name=in]"))
+        assertThat(
+                        world.found(Cast.HANA, "amara")
+                                .select("select[name=specialty], select[name=in]"))
                 .isEmpty();
     }
 

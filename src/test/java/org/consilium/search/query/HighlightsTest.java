@@ -16,8 +16,7 @@ class HighlightsTest {
     @Test
     void marksWordsAndTheirForms() throws IOException {
         var highlights = shelf.highlights("doses gout");
-        assertThat(text(highlights.title("Gout: which dose?")))
-                .isEqualTo("[Gout]: which [dose]?");
+        assertThat(text(highlights.title("Gout: which dose?"))).isEqualTo("[Gout]: which [dose]?");
     }
 
     @Test
