@@ -20,6 +20,7 @@ public enum RateLimit {
     MESSAGE_PER_MEMBER(120, Duration.ofMinutes(10)),
     MESSAGE_REQUEST_PER_MEMBER(20, Duration.ofDays(1)),
     MESSAGE_REQUEST_PER_NEWCOMER(5, Duration.ofDays(1)),
+    REPORT_PER_MEMBER(20, Duration.ofDays(1)),
     ROOM_PER_MEMBER(10, Duration.ofDays(1)),
     EXPORT_PER_MEMBER(3, Duration.ofDays(1));
 

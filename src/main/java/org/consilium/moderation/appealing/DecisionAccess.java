@@ -1,0 +1,48 @@
+package org.consilium.moderation.appealing;
+
+import org.consilium.moderation.DecisionId;
+import org.consilium.moderation.Measure;
+import org.consilium.moderation.model.Decision;
+import org.consilium.moderation.model.DecisionRepository;
+import org.consilium.platform.NotFound;
+import org.consilium.platform.Role;
+import org.consilium.platform.Viewer;
+import org.springframework.stereotype.Component;
+
+/// The gate to decisions and appeals. A statement of reasons is read by whom it concerns; an appeal
+/// by moderators who had no say before.
+@Component
+class DecisionAccess {
+    private final DecisionRepository decisions;
+    private final AppealRepository appeals;
+
+    DecisionAccess(DecisionRepository decisions, AppealRepository appeals) {
+        this.decisions = decisions;
+        this.appeals = appeals;
+    }
+
+    /// A decision and the appeal against it.
+    record Appealed(Appeal appeal, Decision decision) {}
+
+    Decision toRead(Viewer viewer, DecisionId id) {
+        var decision = decisions.find(id).orElseThrow(NotFound::new);
+        demand(decision.concerns(viewer.id()));
+        demand(decision.verdict().measure() != Measure.DISMISS);
+        return decision;
+    }
+
+    Appealed toDecide(Viewer viewer, AppealId id) {
+        var appeal = appeals.find(id).orElseThrow(NotFound::new);
+        var decision = decisions.find(appeal.decision()).orElseThrow(NotFound::new);
+        demand(viewer.has(Role.MODERATOR));
+        demand(!decision.concerns(viewer.id()));
+        demand(!appeals.decidedBefore(decision.id()).contains(viewer.id()));
+        return new Appealed(appeal, decision);
+    }
+
+    private static void demand(boolean condition) {
+        if (!condition) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.consilium.moderation.appealing;
+
+import java.time.Instant;
+import org.consilium.moderation.DecisionId;
+import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.model.Notices;
+import org.consilium.moderation.model.Trail;
+import org.consilium.platform.Ids;
+import org.consilium.platform.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes an appeal: free, within six months, once.
+@Component
+public class MakeAppeal {
+    private final DecisionAccess access;
+    private final AppealRepository appeals;
+    private final Notices notices;
+    private final Trail trail;
+    private final ModerationSettings settings;
+    private final Ids ids;
+
+    MakeAppeal(
+            DecisionAccess access,
+            AppealRepository appeals,
+            Notices notices,
+            Trail trail,
+            ModerationSettings settings,
+            Ids ids) {
+        this.access = access;
+        this.appeals = appeals;
+        this.notices = notices;
+        this.trail = trail;
+        this.settings = settings;
+        this.ids = ids;
+    }
+
+    /// `at` is now, except for the demo world.
+    @Transactional
+    AppealOutcome appeal(Viewer viewer, DecisionId id, String words, Instant at) {
+        var decision = access.toRead(viewer, id);
+        var policy = new AppealPolicy(settings.appealWithin());
+        var refused = policy.refusal(decision, appeals.of(id).orElse(null), at);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var due = at.plus(settings.appealDecidedWithin());
+        var appeal = new AppealId(ids.next());
+        if (!appeals.insert(appeal, decision, viewer.id(), words, at, due)) {
+            return new AppealOutcome.AppealedBefore();
+        }
+        trail.appealed(viewer, decision);
+        notices.appealed(appeals.decidedBefore(id));
+        return new AppealOutcome.Received();
+    }
+}
