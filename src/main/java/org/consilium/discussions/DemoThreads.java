@@ -20,6 +20,7 @@ import org.consilium.discussions.replying.Marks;
 import org.consilium.discussions.replying.NewReply;
 import org.consilium.discussions.replying.ReplyOutcome;
 import org.consilium.discussions.replying.WriteReply;
+import org.consilium.discussions.starting.StartOutcome;
 import org.consilium.discussions.starting.StartThread;
 import org.consilium.discussions.widening.Paces;
 import org.consilium.platform.Ids;
@@ -94,7 +95,11 @@ public class DemoThreads {
                         CleanText.lines(thread.body()),
                         thread.specialty(),
                         thread.tags());
-        var id = startThread.start(author.get(), start, submission(), began).thread();
+        if (!(startThread.start(author.get(), start, submission(), began)
+                instanceof StartOutcome.There begun)) {
+            return false;
+        }
+        var id = begun.thread();
         for (var reply : thread.replies()) {
             people.find(reply.author())
                     .ifPresent(replier -> reply(id, reply, replier, author.get(), people, began));

@@ -8,6 +8,7 @@ import org.consilium.discussions.replying.Marks;
 import org.consilium.discussions.replying.NewReply;
 import org.consilium.discussions.replying.ReplyOutcome;
 import org.consilium.discussions.replying.WriteReply;
+import org.consilium.discussions.starting.StartOutcome;
 import org.consilium.discussions.starting.StartThread;
 import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
@@ -47,7 +48,10 @@ public class Threads {
         PostLimits.checkBody(clean.body(), problems);
         PostLimits.checkTags(clean.tags(), problems);
         demandNone(problems);
-        return startThread.start(author, clean, submission(), clock.instant()).thread();
+        return switch (startThread.start(author, clean, submission(), clock.instant())) {
+            case StartOutcome.There there -> there.thread();
+            case StartOutcome.NotNow refused -> throw new NotFound();
+        };
     }
 
     public ReplyId reply(Viewer author, ThreadId thread, String body) {
@@ -59,6 +63,7 @@ public class Threads {
         return switch (writeReply.write(author, thread, reply, clock.instant())) {
             case ReplyOutcome.Written written -> written.reply();
             case ReplyOutcome.WrittenBefore before -> throw new NotFound();
+            case ReplyOutcome.NotNow refused -> throw new NotFound();
         };
     }
 

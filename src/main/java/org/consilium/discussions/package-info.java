@@ -16,7 +16,7 @@
 /// let a query count grow with a page.
 ///
 /// Size: policy, split by feature: `starting`, `replying`, `reading`, `drafts`, `editing`,
-/// `widening`; what they share is in `model`.
+/// `widening`, `moderating`; what they share is in `model`.
 @ApplicationModule(
         displayName = "Discussions",
         allowedDependencies = {
@@ -28,7 +28,8 @@
             "notifications",
             "search",
             "verification",
-            "people"
+            "people",
+            "moderation"
         })
 @NullMarked
 package org.consilium.discussions;

@@ -36,40 +36,25 @@ class DeletionRepository {
             delete from discussions.deletion where post_id = :post and deleted_at > :since
             """;
 
+    /// What a moderator hid stays hidden when its deletion is undone.
     @Sql
     private static final String SHOW_THREAD =
             """
-            update discussions.thread set deleted_at = cast(:at as timestamptz) where id = :id
+            update discussions.thread
+            set deleted_at = coalesce(
+                cast(:at as timestamptz),
+                (select hidden_at from discussions.hiding where post_id = :id))
+            where id = :id
             """;
 
     @Sql
     private static final String SHOW_REPLY =
             """
-            update discussions.reply set deleted_at = cast(:at as timestamptz) where id = :id
-            """;
-
-    /// Counts a thread's replies anew: how many, which was the first answer, and whether the
-    /// accepted one is still there.
-    @Sql
-    private static final String COUNT_ANEW =
-            """
-            update discussions.thread t
-            set reply_count = (
-                    select count(*) from discussions.reply r
-                    where r.thread_id = t.id and r.deleted_at is null),
-                first_answer_at = (
-                    select min(r.created_at) from discussions.reply r
-                    where r.thread_id = t.id and r.deleted_at is null
-                        and r.author_id <> t.author_id),
-                accepted_at = case when exists (
-                    select from discussions.reply r
-                    where r.id = t.accepted_reply_id and r.deleted_at is null)
-                    then t.accepted_at end,
-                accepted_reply_id = case when exists (
-                    select from discussions.reply r
-                    where r.id = t.accepted_reply_id and r.deleted_at is null)
-                    then t.accepted_reply_id end
-            where t.id = :thread
+            update discussions.reply
+            set deleted_at = coalesce(
+                cast(:at as timestamptz),
+                (select hidden_at from discussions.hiding where post_id = :id))
+            where id = :id
             """;
 
     @Sql
@@ -158,10 +143,6 @@ class DeletionRepository {
 
     void mark(ReplyId id, @Nullable Instant deletedAt) {
         database.sql(SHOW_REPLY).param("id", id).param("at", deletedAt).update();
-    }
-
-    void countAnew(ThreadId thread) {
-        database.sql(COUNT_ANEW).param("thread", thread).update();
     }
 
     /// What was deleted between two moments, threads and replies alike.

@@ -7,6 +7,7 @@ import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostFiles;
+import org.consilium.discussions.model.ReplyCountRepository;
 import org.consilium.discussions.model.ReplyHead;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
@@ -32,6 +33,7 @@ class Deletions {
     private final DeletionRepository deletions;
     private final Files files;
     private final PostSearch search;
+    private final ReplyCountRepository counts;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class Deletions {
             DeletionRepository deletions,
             Files files,
             PostSearch search,
+            ReplyCountRepository counts,
             Audit audit,
             Clock clock) {
         this.access = access;
         this.deletions = deletions;
         this.files = files;
         this.search = search;
+        this.counts = counts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ class Deletions {
         var now = clock.instant();
         if (deletions.record(id, reply.thread().id(), viewer.id(), reason, now)) {
             deletions.mark(id, now);
-            deletions.countAnew(reply.thread().id());
+            counts.countAnew(reply.thread().id());
             audit.record(viewer, EditingDeeds.DELETE, item(id), reply.author());
             changed(reply);
         }
@@ -89,7 +93,7 @@ class Deletions {
         var reply = access.toDelete(viewer, id);
         undo(viewer, id, reply.author());
         deletions.mark(id, null);
-        deletions.countAnew(reply.thread().id());
+        counts.countAnew(reply.thread().id());
         audit.record(viewer, EditingDeeds.UNDO, item(id), reply.author());
         changed(reply);
         return reply;

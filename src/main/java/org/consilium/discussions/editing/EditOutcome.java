@@ -1,5 +1,7 @@
 package org.consilium.discussions.editing;
 
+import org.consilium.ui.Message;
+
 /// What came of changing a post.
 sealed interface EditOutcome {
     /// At `path` is the post as it is now.
@@ -7,4 +9,7 @@ sealed interface EditOutcome {
 
     /// The same post was changed in another tab or on another device; nothing was changed now.
     record ChangedMeanwhile(Post now) implements EditOutcome {}
+
+    /// A limit of the author's stands against it; `why` says which.
+    record NotNow(Message why) implements EditOutcome {}
 }

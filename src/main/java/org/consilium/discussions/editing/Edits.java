@@ -14,6 +14,7 @@ import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.TagRepository;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
+import org.consilium.discussions.moderating.PostingLimits;
 import org.consilium.discussions.telling.Telling;
 import org.consilium.files.FileId;
 import org.consilium.files.Files;
@@ -35,6 +36,7 @@ class Edits {
     private final TagRepository tags;
     private final Drafts drafts;
     private final Files files;
+    private final PostingLimits limits;
     private final Telling telling;
     private final PostSearch search;
     private final Specialties specialties;
@@ -47,6 +49,7 @@ class Edits {
             TagRepository tags,
             Drafts drafts,
             Files files,
+            PostingLimits limits,
             Telling telling,
             PostSearch search,
             Specialties specialties,
@@ -57,6 +60,7 @@ class Edits {
         this.tags = tags;
         this.drafts = drafts;
         this.files = files;
+        this.limits = limits;
         this.telling = telling;
         this.search = search;
         this.specialties = specialties;
@@ -77,6 +81,10 @@ class Edits {
     EditOutcome change(Viewer author, ThreadId id, EditForm form, @Nullable List<FileId> held) {
         var head = access.toEdit(author, id);
         var before = posts.find(id).orElseThrow(NotFound::new);
+        var refused = limits.toEdit(author, form.cleanBody());
+        if (refused.isPresent()) {
+            return new EditOutcome.NotNow(refused.get());
+        }
         var now = clock.instant();
         if (form.revisions() != before.revisions() || !posts.keep(id, before, now)) {
             return new EditOutcome.ChangedMeanwhile(before);
@@ -101,6 +109,10 @@ class Edits {
     EditOutcome change(Viewer author, ReplyId id, EditForm form, @Nullable List<FileId> held) {
         var head = access.toEdit(author, id);
         var before = posts.find(id).orElseThrow(NotFound::new);
+        var refused = limits.toEdit(author, form.cleanBody());
+        if (refused.isPresent()) {
+            return new EditOutcome.NotNow(refused.get());
+        }
         var now = clock.instant();
         if (form.revisions() != before.revisions() || !posts.keep(id, before, now)) {
             return new EditOutcome.ChangedMeanwhile(before);

@@ -78,6 +78,9 @@ class ReplyEditController {
                                     shown(viewer, id, sent),
                                     meanwhile.now().body())
                             .refused();
+            case EditOutcome.NotNow(var why) ->
+                    page(id, form, problems.add("body", why), null, shown(viewer, id, sent), null)
+                            .refused();
         };
     }
 

@@ -76,6 +76,8 @@ class ThreadEditController {
                                     sent,
                                     meanwhile.now().body())
                             .refused();
+            case EditOutcome.NotNow(var why) ->
+                    page(viewer, id, form, problems.add("body", why), null, sent, null).refused();
         };
     }
 

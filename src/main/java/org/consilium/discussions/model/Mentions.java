@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `@handle` in texts.
-final class Mentions {
+public final class Mentions {
     private static final int AT_MOST = 10;
     private static final Pattern HANDLE =
             Pattern.compile(
@@ -24,7 +24,7 @@ final class Mentions {
     private Mentions() {}
 
     /// The handles a text names, ten at most.
-    static Set<String> in(String text) {
+    public static Set<String> in(String text) {
         var handles = new LinkedHashSet<String>();
         var matcher = HANDLE.matcher(text);
         while (matcher.find() && handles.size() < AT_MOST) {

@@ -3,8 +3,10 @@ package org.consilium.discussions.reading;
 import org.consilium.discussions.replying.HelpfulMark;
 import org.consilium.people.Byline;
 import org.consilium.people.SilenceKind;
+import org.jspecify.annotations.Nullable;
 
-/// A reply as the page shows it, with what this viewer may do.
+/// A reply as the page shows it, with what this viewer may do. `hidden` is set where a moderator
+/// hid it.
 public record ReplyView(
         ReplyRow row,
         Byline author,
@@ -14,7 +16,8 @@ public record ReplyView(
         boolean mayAccept,
         boolean mayEdit,
         boolean mayDelete,
-        boolean mayQuote) {
+        boolean mayQuote,
+        @Nullable HiddenMark hidden) {
 
     public boolean isDeleted() {
         return row.grave() != null;

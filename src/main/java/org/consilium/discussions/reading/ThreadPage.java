@@ -9,7 +9,7 @@ import org.consilium.people.Byline;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `discussions/thread`. `accepted` is the answer when it stands far below; `specialty`
-/// and `widenedTo` are names in the reader's language.
+/// and `widenedTo` are names in the reader's language. `hidden` is set where a moderator hid it.
 public record ThreadPage(
         ThreadView thread,
         PlaceStanding standing,
@@ -21,7 +21,8 @@ public record ThreadPage(
         @Nullable ReplyView accepted,
         @Nullable Integer firstUnread,
         Rights rights,
-        Composer composer) {
+        Composer composer,
+        @Nullable HiddenMark hidden) {
 
     public ThreadPage {
         replies = List.copyOf(replies);

@@ -9,6 +9,7 @@ import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.replying.HelpfulMark;
 import org.consilium.discussions.replying.ReplyForm;
+import org.consilium.moderation.HouseRules;
 import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.platform.Ids;
@@ -30,6 +31,7 @@ public class ThreadPages {
     private final ReadPositionRepository positions;
     private final Notifications notifications;
     private final Bylines bylines;
+    private final HouseRules rules;
     private final Ids ids;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class ThreadPages {
             ReadPositionRepository positions,
             Notifications notifications,
             Bylines bylines,
+            HouseRules rules,
             Ids ids,
             Clock clock) {
         this.access = access;
@@ -46,6 +49,7 @@ public class ThreadPages {
         this.positions = positions;
         this.notifications = notifications;
         this.bylines = bylines;
+        this.rules = rules;
         this.ids = ids;
         this.clock = clock;
     }
@@ -129,7 +133,8 @@ public class ThreadPages {
                 accepted(viewer, thread, range, rights),
                 firstUnread(thread, range),
                 rights,
-                composer);
+                composer,
+                hidden(thread.grave(), rights.isAuthor()));
     }
 
     private @Nullable ReplyView accepted(
@@ -173,8 +178,22 @@ public class ThreadPages {
                 writes && !mine,
                 writes && rights.isAuthor() && mayBeAccepted(thread, accepted),
                 writes && mine,
-                (rights.moderate() || (mine && !isByModerator(row))) && !thread.head().isDeleted(),
-                writes);
+                mayDelete(rights, row, mine) && !thread.head().isDeleted(),
+                writes,
+                hidden(row.grave(), mine));
+    }
+
+    private static boolean mayDelete(ThreadPage.Rights rights, ReplyRow row, boolean mine) {
+        var grave = row.grave();
+        boolean hidden = grave != null && grave.hiding() != null;
+        return !hidden && (rights.moderate() || (mine && !isByModerator(row)));
+    }
+
+    private @Nullable HiddenMark hidden(ThreadView.@Nullable Grave grave, boolean own) {
+        var hiding = grave == null ? null : grave.hiding();
+        return hiding == null
+                ? null
+                : new HiddenMark(rules.name(hiding.rule()), hiding.decision(), own);
     }
 
     /// One answer at a time: another one may be accepted when this one is not any more.

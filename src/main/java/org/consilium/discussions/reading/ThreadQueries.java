@@ -9,6 +9,7 @@ import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.Evidence;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.files.Attachments;
+import org.consilium.moderation.DecisionId;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.consilium.platform.Database;
@@ -28,6 +29,7 @@ class ThreadQueries {
             select r.id, r.seq, r.html, r.evidence, r.helpful_count, r.quoted_seq, r.created_at,
                    r.edited_at, h.reply_id is not null as marked, qm.name as quoted_by,
                    g.deleted_by, g.deleted_at as grave_at, g.reason, quiet.kind as silence,
+                   k.decision_id, k.rule as hiding_rule, k.hidden_by, k.hidden_at,
                    a.member_id as author_member_id, a.name as author_name,
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
@@ -42,6 +44,7 @@ class ThreadQueries {
                 on q.thread_id = r.thread_id and q.seq = r.quoted_seq
             left join accounts.pub_member qm on qm.id = q.author_id
             left join discussions.deletion g on g.post_id = r.id
+            left join discussions.hiding k on k.post_id = r.id
             left join people.pub_silence quiet
                 on quiet.reader_id = :viewer and quiet.author_id = r.author_id
             """;
@@ -63,6 +66,7 @@ class ThreadQueries {
                    (select af.cards from files.pub_attachment af
                     where af.owner_kind = 'tray' and af.owner_id = :tray) as draft_files,
                    g.deleted_by, g.deleted_at as grave_at, g.reason, quiet.kind as silence,
+                   k.decision_id, k.rule as hiding_rule, k.hidden_by, k.hidden_at,
                    p.seq as read_seq,
                    f.thread_id is not null as following,
                    coalesce(d.version, 0) as draft_version, coalesce(d.body, '') as draft,
@@ -74,6 +78,7 @@ class ThreadQueries {
             join discussions.thread_text x on x.thread_id = t.id
             join people.pub_member_card a on a.member_id = t.author_id
             left join discussions.deletion g on g.post_id = t.id
+            left join discussions.hiding k on k.post_id = t.id
             left join people.pub_silence quiet
                 on quiet.reader_id = :viewer and quiet.author_id = t.author_id
             left join discussions.read_position p
@@ -199,9 +204,21 @@ class ThreadQueries {
     private static ThreadView.@Nullable Grave grave(Row row) throws SQLException {
         var at = row.instantOrNull("grave_at");
         return at == null
+                ? hiding(row)
+                : new ThreadView.Grave(
+                        row.id("deleted_by", MemberId::new), at, row.textOrNull("reason"), null);
+    }
+
+    private static ThreadView.@Nullable Grave hiding(Row row) throws SQLException {
+        var at = row.instantOrNull("hidden_at");
+        return at == null
                 ? null
                 : new ThreadView.Grave(
-                        row.id("deleted_by", MemberId::new), at, row.textOrNull("reason"));
+                        row.id("hidden_by", MemberId::new),
+                        at,
+                        null,
+                        new ThreadView.Hiding(
+                                row.id("decision_id", DecisionId::new), row.text("hiding_rule")));
     }
 
     private static ThreadView.@Nullable Widened widened(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.discussions.model.Evidence;
 import org.consilium.discussions.model.ThreadHead;
+import org.consilium.moderation.DecisionId;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.consilium.platform.MemberId;
@@ -47,8 +48,13 @@ public record ThreadView(
         return silence == SilenceKind.MUTE;
     }
 
-    /// Who deleted a post and when; `reason` is a moderator's.
-    public record Grave(MemberId by, Instant at, @Nullable String reason) {}
+    /// Who deleted a post and when; `reason` is a moderator's. `hiding` is set where it was not
+    /// deleted but hidden by a decision.
+    public record Grave(
+            MemberId by, Instant at, @Nullable String reason, @Nullable Hiding hiding) {}
+
+    /// The decision that hid a post, and the code of the rule it broke.
+    public record Hiding(DecisionId decision, String rule) {}
 
     /// When a question was offered, to how many members of which specialty.
     public record Widened(Instant at, @Nullable String specialty, int offers) {}

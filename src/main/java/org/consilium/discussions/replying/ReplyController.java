@@ -80,7 +80,13 @@ class ReplyController {
         if (outcome instanceof ReplyOutcome.WrittenBefore) {
             attaching.forget(viewer, key, held);
         }
-        return Screen.redirect(outcome.thread().pathTo(outcome.seq()));
+        return switch (outcome) {
+            case ReplyOutcome.There there -> Screen.redirect(there.thread().pathTo(there.seq()));
+            case ReplyOutcome.NotNow(var why) -> {
+                problems.add("body", why);
+                yield pages.withForm(viewer, id, form, problems, null).refused();
+            }
+        };
     }
 
     @PostMapping(path = "/threads/{id}/replies", params = "preview")

@@ -2,15 +2,22 @@ package org.consilium.discussions.replying;
 
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
+import org.consilium.ui.Message;
 
 /// What came of a form that replies.
 public sealed interface ReplyOutcome {
-    ThreadId thread();
+    /// The reply is there.
+    sealed interface There extends ReplyOutcome {
+        ThreadId thread();
 
-    int seq();
+        int seq();
+    }
 
-    record Written(ThreadId thread, ReplyId reply, int seq) implements ReplyOutcome {}
+    record Written(ThreadId thread, ReplyId reply, int seq) implements There {}
 
     /// The same form had come before; nothing was made now.
-    record WrittenBefore(ThreadId thread, int seq) implements ReplyOutcome {}
+    record WrittenBefore(ThreadId thread, int seq) implements There {}
+
+    /// A limit of the author's stands against it; `why` says which, and until when.
+    record NotNow(Message why) implements ReplyOutcome {}
 }

@@ -11,6 +11,7 @@ import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
+import org.consilium.discussions.moderating.PostingLimits;
 import org.consilium.discussions.reading.RepliesTopic;
 import org.consilium.files.Files;
 import org.consilium.people.AnswerTimes;
@@ -33,6 +34,7 @@ public class WriteReply {
     private final AnswerTimes answerTimes;
     private final Files files;
     private final PostSearch search;
+    private final PostingLimits limits;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -44,6 +46,7 @@ public class WriteReply {
             AnswerTimes answerTimes,
             Files files,
             PostSearch search,
+            PostingLimits limits,
             Live live,
             ApplicationEventPublisher events,
             Ids ids) {
@@ -53,6 +56,7 @@ public class WriteReply {
         this.answerTimes = answerTimes;
         this.files = files;
         this.search = search;
+        this.limits = limits;
         this.live = live;
         this.events = events;
         this.ids = ids;
@@ -62,6 +66,12 @@ public class WriteReply {
     @Transactional
     public ReplyOutcome write(Viewer author, ThreadId id, NewReply reply, Instant at) {
         var thread = access.toReply(author, id);
+        var refused = limits.toReply(author, reply.body(), at);
+        if (refused.isPresent()) {
+            return replies.findSeq(author.id(), reply.submission())
+                    .<ReplyOutcome>map(seq -> new ReplyOutcome.WrittenBefore(id, seq))
+                    .orElseGet(() -> new ReplyOutcome.NotNow(refused.get()));
+        }
         var text = texts.compose(reply.body(), thread.place());
         var taken =
                 replies.takeSeq(id, author.id(), author.isVerified(at), at)

@@ -107,7 +107,13 @@ class StartController {
         if (outcome instanceof StartOutcome.StartedBefore) {
             attaching.forget(viewer, form.draftKey(), held);
         }
-        return Screen.redirect(outcome.thread().path());
+        return switch (outcome) {
+            case StartOutcome.There there -> Screen.redirect(there.thread().path());
+            case StartOutcome.NotNow(var why) -> {
+                problems.add("body", why);
+                yield again(viewer, form, problems, null).refused();
+            }
+        };
     }
 
     @PostMapping(path = "/threads", params = "preview")

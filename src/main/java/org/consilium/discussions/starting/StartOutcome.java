@@ -1,13 +1,20 @@
 package org.consilium.discussions.starting;
 
 import org.consilium.discussions.ThreadId;
+import org.consilium.ui.Message;
 
 /// What came of a form that starts a thread.
 public sealed interface StartOutcome {
-    ThreadId thread();
+    /// The thread is there.
+    sealed interface There extends StartOutcome {
+        ThreadId thread();
+    }
 
-    record Started(ThreadId thread) implements StartOutcome {}
+    record Started(ThreadId thread) implements There {}
 
     /// The same form had come before; nothing was made now.
-    record StartedBefore(ThreadId thread) implements StartOutcome {}
+    record StartedBefore(ThreadId thread) implements There {}
+
+    /// A limit of the author's stands against it; `why` says which, and until when.
+    record NotNow(Message why) implements StartOutcome {}
 }

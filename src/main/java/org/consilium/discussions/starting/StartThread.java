@@ -15,6 +15,7 @@ import org.consilium.discussions.model.ReadPositionRepository;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.TagRepository;
 import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.moderating.PostingLimits;
 import org.consilium.discussions.telling.Telling;
 import org.consilium.files.Files;
 import org.consilium.platform.Ids;
@@ -34,6 +35,7 @@ public class StartThread {
     private final ReadPositionRepository positions;
     private final Drafts drafts;
     private final Files files;
+    private final PostingLimits limits;
     private final Telling telling;
     private final PostSearch search;
     private final ApplicationEventPublisher events;
@@ -48,6 +50,7 @@ public class StartThread {
             ReadPositionRepository positions,
             Drafts drafts,
             Files files,
+            PostingLimits limits,
             Telling telling,
             PostSearch search,
             ApplicationEventPublisher events,
@@ -60,6 +63,7 @@ public class StartThread {
         this.positions = positions;
         this.drafts = drafts;
         this.files = files;
+        this.limits = limits;
         this.telling = telling;
         this.search = search;
         this.events = events;
@@ -71,6 +75,12 @@ public class StartThread {
     public StartOutcome start(
             Viewer author, NewThread thread, SubmissionId submission, Instant at) {
         var place = access.toStart(author, thread.place()).card();
+        var refused = limits.toStart(author, thread.body(), at);
+        if (refused.isPresent()) {
+            return threads.findSubmitted(author.id(), submission)
+                    .<StartOutcome>map(StartOutcome.StartedBefore::new)
+                    .orElseGet(() -> new StartOutcome.NotNow(refused.get()));
+        }
         var text = texts.compose(thread.body(), thread.place());
         var id = new ThreadId(ids.next());
         if (!threads.insert(id, thread, author.id(), submission, at)) {

@@ -3,6 +3,7 @@ package org.consilium.discussions.starting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.consilium.discussions.NewThread;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.PostText;
@@ -75,10 +76,14 @@ class ThreadRepository {
     }
 
     ThreadId find(MemberId author, SubmissionId submission) {
+        return findSubmitted(author, submission).orElseThrow();
+    }
+
+    Optional<ThreadId> findSubmitted(MemberId author, SubmissionId submission) {
         return database.sql(FIND)
                 .param("author", author)
                 .param("submission", submission)
                 .query(row -> row.id("id", ThreadId::new))
-                .one();
+                .optional();
     }
 }
