@@ -30,7 +30,8 @@
             "files",
             "verification",
             "notifications",
-            "search"
+            "search",
+            "moderation"
         })
 @NullMarked
 package org.consilium.people;

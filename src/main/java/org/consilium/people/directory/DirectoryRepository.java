@@ -43,6 +43,8 @@ class DirectoryRepository {
                 limit :limit) as listed
             join people.pub_member_card card on card.member_id = listed.member_id
             left join people.profile profile on profile.member_id = listed.member_id
+                and not exists (
+                    select from people.hiding where hiding.member_id = listed.member_id)
             order by listed.name_key, listed.member_id
             """;
 

@@ -19,7 +19,8 @@ import org.consilium.search.SearchTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/// Clinicians as documents of the search index, for clinicians, as their profiles are. The
+/// Clinicians as documents of the search index, for clinicians, as their profiles are; what a
+/// moderator hid is not found. The
 /// specialty to filter by is the verified one.
 @Repository
 class PersonDocumentQueries implements SearchSource {
@@ -34,14 +35,17 @@ class PersonDocumentQueries implements SearchSource {
                    coalesce(p.asks, '') as asks, coalesce(p.about, '') as about,
                    coalesce(p.town, '') as town, coalesce(p.region, '') as region,
                    array(select w.title from people.work w
-                         where w.member_id = m.id order by w.year desc, w.id desc) as works,
+                         where w.member_id = m.id and h.member_id is null order by w.year desc, w.id desc) as works,
                    array(select 'doi:' || w.doi from people.work w
-                         where w.member_id = m.id and w.doi is not null) as dois,
+                         where w.member_id = m.id and h.member_id is null
+                             and w.doi is not null) as dois,
                    array(select 'pmid:' || w.pubmed_id from people.work w
-                         where w.member_id = m.id and w.pubmed_id is not null) as pmids
+                         where w.member_id = m.id and h.member_id is null
+                             and w.pubmed_id is not null) as pmids
             from accounts.pub_member m
             left join verification.pub_verified v on v.member_id = m.id
-            left join people.profile p on p.member_id = m.id
+            left join people.hiding h on h.member_id = m.id
+            left join people.profile p on p.member_id = m.id and h.member_id is null
             where m.audience = 'CLINICIAN'
             """;
 

@@ -1,5 +1,6 @@
 package org.consilium.people.profile;
 
+import org.consilium.moderation.DecisionId;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,8 @@ record Clinician(
         @Nullable Integer medianMinutes,
         int answers,
         @Nullable SilenceKind silence,
-        boolean apart) {}
+        boolean apart,
+        @Nullable Hidden hidden) {
+    /// That a moderator hid what they wrote: by which decision, and the code of the rule.
+    record Hidden(DecisionId decision, String rule) {}
+}

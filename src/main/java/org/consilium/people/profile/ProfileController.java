@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consilium.moderation.HouseRules;
 import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.people.Languages;
@@ -28,6 +29,7 @@ class ProfileController {
     private final Bylines bylines;
     private final Markdown markdown;
     private final Notifications notifications;
+    private final HouseRules rules;
     private final ObjectProvider<ProfileAct> acts;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class ProfileController {
             Bylines bylines,
             Markdown markdown,
             Notifications notifications,
+            HouseRules rules,
             ObjectProvider<ProfileAct> acts,
             Clock clock) {
         this.access = access;
@@ -44,6 +47,7 @@ class ProfileController {
         this.bylines = bylines;
         this.markdown = markdown;
         this.notifications = notifications;
+        this.rules = rules;
         this.acts = acts;
         this.clock = clock;
     }
@@ -61,9 +65,11 @@ class ProfileController {
 
     private ProfilePage page(Viewer viewer, Clinician clinician) {
         var card = clinician.card();
-        var profile = clinician.profile();
+        var hidden = clinician.hidden();
+        boolean shown = hidden == null || viewer.is(card.id());
+        var profile = shown ? clinician.profile() : Profile.EMPTY;
         var reader = viewer.locale();
-        var all = works.list(card.id());
+        var all = shown ? works.list(card.id()) : List.<Work>of();
         boolean verified = card.isVerified(clock.instant());
         return new ProfilePage(
                 bylines.of(viewer, card),
@@ -81,7 +87,10 @@ class ProfileController {
                 viewer.is(card.id()),
                 clinician.followed(),
                 clinician.silence(),
-                acts.orderedStream().toList());
+                acts.orderedStream().toList(),
+                hidden == null
+                        ? null
+                        : new HiddenProfile(rules.name(hidden.rule()), hidden.decision()));
     }
 
     private @Nullable String name(Locale reader, @Nullable String specialty) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Model of `people/profile`, in the reader's language. `specialty` is the verified one; where
 /// nothing is verified, `claimed` is what they say themselves, and is marked as that. `silence` is
-/// what the viewer chose for them; `acts` are what other modules offer to do with somebody.
+/// what the viewer chose for them; `acts` are what other modules offer to do with somebody;
+/// `hidden` is set where a moderator hid what they wrote.
 public record ProfilePage(
         Byline byline,
         String handle,
@@ -24,7 +25,8 @@ public record ProfilePage(
         boolean own,
         boolean followed,
         @Nullable SilenceKind silence,
-        List<ProfileAct> acts) {
+        List<ProfileAct> acts,
+        @Nullable HiddenProfile hidden) {
 
     /// `medianMinutes` is null while fewer than five answers were counted.
     public record Numbers(int followers, @Nullable Integer medianMinutes, int answers) {}

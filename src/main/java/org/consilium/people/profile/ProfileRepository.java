@@ -3,12 +3,14 @@ package org.consilium.people.profile;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import org.consilium.moderation.DecisionId;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Row;
 import org.consilium.platform.Sql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Profiles, read with all that stands at the head of their page.
@@ -33,11 +35,13 @@ class ProfileRepository {
                        where pub_apart.member_id = :viewer and other_id = card.member_id) as apart,
                    case when answering.answers >= 5 then answering.median_minutes end
                        as median_minutes,
-                   coalesce(answering.answers, 0) as answers
+                   coalesce(answering.answers, 0) as answers,
+                   hiding.decision_id, hiding.rule as hiding_rule
             from people.pub_member_card card
             left join people.profile profile on profile.member_id = card.member_id
             left join people.follower_count counted on counted.member_id = card.member_id
             left join people.answering answering on answering.member_id = card.member_id
+            left join people.hiding hiding on hiding.member_id = card.member_id
             left join people.silence quiet
                 on quiet.member_id = :viewer and quiet.other_id = card.member_id
             where card.handle = :handle and card.audience = 'CLINICIAN'
@@ -126,7 +130,13 @@ class ProfileRepository {
                 row.integerOrNull("median_minutes"),
                 row.integer("answers"),
                 row.enumOrNull("silence", SilenceKind.class),
-                row.flag("apart"));
+                row.flag("apart"),
+                hidden(row));
+    }
+
+    private static Clinician.@Nullable Hidden hidden(Row row) throws SQLException {
+        var decision = row.idOrNull("decision_id", DecisionId::new);
+        return decision == null ? null : new Clinician.Hidden(decision, row.text("hiding_rule"));
     }
 
     private static Profile profile(Row row) throws SQLException {
