@@ -54,6 +54,7 @@ class AccountsDemo implements DemoStory {
         grant(Cast.FARID, Role.MODERATOR);
         grant(Cast.KOFI, Role.VERIFIER);
         grant(Cast.KOFI, Role.AUDITOR);
+        grant(Cast.KOFI, Role.MODERATOR);
     }
 
     private void grant(Cast to, Role role) {

@@ -26,7 +26,8 @@
             "search",
             "verification",
             "people",
-            "discussions"
+            "discussions",
+            "moderation"
         })
 @NullMarked
 package org.consilium.groups;

@@ -3,6 +3,7 @@ package org.consilium.groups.demo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.consilium.discussions.Place;
 import org.consilium.groups.model.Room;
@@ -31,6 +32,18 @@ class DemoQueries {
             from groups.room
             """;
 
+    @Sql
+    private static final String REPLY =
+            """
+            select r.id
+            from discussions.pub_reply r
+            join discussions.pub_thread_card t on t.id = r.thread_id
+            join accounts.pub_member m on m.id = r.author_id
+            where t.title like :title || '%' and m.handle = :author
+            order by r.seq
+            limit 1
+            """;
+
     /// A verified member and their specialty.
     record Colleague(MemberId id, String specialty, String name, Instant verifiedUntil) {}
 
@@ -50,6 +63,15 @@ class DemoQueries {
                                 row.text("name"),
                                 row.instant("expires_at")))
                 .list();
+    }
+
+    /// The first reply of somebody in the thread whose title begins so.
+    UUID reply(String title, String author) {
+        return database.sql(REPLY)
+                .param("title", title)
+                .param("author", author)
+                .query(row -> row.uuid("id"))
+                .one();
     }
 
     /// Every room there is, by its slug.

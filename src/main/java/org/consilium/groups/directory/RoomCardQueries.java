@@ -37,6 +37,7 @@ class RoomCardQueries {
             left join groups.join_request q
                 on q.room_id = r.id and q.member_id = :viewer and q.outcome is null
             where r.name_key > :after
+                and not exists (select from groups.hiding h where h.room_id = r.id)
                 and (:withMine::boolean or m.member_id is null)
                 and (:specialty::text is null or r.specialty = :specialty::text)
                 and (:words::text is null or r.words @@ to_tsquery('simple', :words::text))

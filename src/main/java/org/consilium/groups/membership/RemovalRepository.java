@@ -8,6 +8,7 @@ import org.consilium.people.MemberCard;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /// Who was sent away from which room, and why.
@@ -16,8 +17,12 @@ class RemovalRepository {
     @Sql
     private static final String INSERT =
             """
-            insert into groups.removal (id, room_id, member_id, removed_by, reason, removed_at)
-            values (:id, :room, :member, :owner, :reason, :at)
+            insert into groups.removal
+                (id, room_id, member_id, removed_by, reason, removed_at, member_since)
+            values (:id, :room, :member, :owner, :reason, :at,
+                    (select since from groups.membership
+                     where room_id = :room and member_id = :member))
+            on conflict (room_id, member_id) where lifted_at is null do nothing
             """;
 
     @Sql
@@ -26,6 +31,21 @@ class RemovalRepository {
             update groups.removal
             set lifted_at = :at
             where room_id = :room and member_id = :member and lifted_at is null
+            """;
+
+    @Sql
+    private static final String STANDS =
+            """
+            select member_since from groups.removal
+            where room_id = :room and member_id = :member and lifted_at is null
+            """;
+
+    @Sql
+    private static final String IS_OWNER =
+            """
+            select exists (
+                select from groups.membership
+                where room_id = :room and member_id = :member and role = 'OWNER') as owner
             """;
 
     @Sql
@@ -44,19 +64,41 @@ class RemovalRepository {
         this.database = database;
     }
 
-    void insert(UUID id, RoomId room, MemberId member, MemberId owner, String reason, Instant at) {
-        database.sql(INSERT)
-                .param("id", id)
-                .param("room", room)
-                .param("member", member)
-                .param("owner", owner)
-                .param("reason", reason)
-                .param("at", at)
-                .update();
+    /// False when they were sent away already.
+    boolean insert(
+            UUID id, RoomId room, MemberId member, MemberId owner, String reason, Instant at) {
+        return database.sql(INSERT)
+                        .param("id", id)
+                        .param("room", room)
+                        .param("member", member)
+                        .param("owner", owner)
+                        .param("reason", reason)
+                        .param("at", at)
+                        .update()
+                == 1;
     }
 
     void lift(RoomId room, MemberId member, Instant at) {
         database.sql(LIFT).param("room", room).param("member", member).param("at", at).update();
+    }
+
+    /// A removal that stands: since when they had been a member, if they had been one.
+    record Standing(@Nullable Instant memberSince) {}
+
+    Optional<Standing> standing(RoomId room, MemberId member) {
+        return database.sql(STANDS)
+                .param("room", room)
+                .param("member", member)
+                .query(row -> new Standing(row.instantOrNull("member_since")))
+                .optional();
+    }
+
+    boolean isOwner(RoomId room, MemberId member) {
+        return database.sql(IS_OWNER)
+                .param("room", room)
+                .param("member", member)
+                .query(row -> row.flag("owner"))
+                .one();
     }
 
     /// A member who is not an owner.

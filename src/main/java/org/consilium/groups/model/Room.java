@@ -7,7 +7,8 @@ import org.consilium.groups.RoomId;
 import org.consilium.platform.Row;
 import org.jspecify.annotations.Nullable;
 
-/// A room as it stands. `rules` is Markdown; `specialty` is a code, null for a topic of its own.
+/// A room as it stands. `rules` is Markdown; `specialty` is a code, null for a topic of its own;
+/// `hiddenRule` is the code of the rule by which a moderator hid it.
 public record Room(
         RoomId id,
         String slug,
@@ -18,7 +19,8 @@ public record Room(
         String rules,
         Instant createdAt,
         int version,
-        RoomNumbers numbers) {
+        RoomNumbers numbers,
+        @Nullable String hiddenRule) {
 
     /// The kind of place a room is.
     public static final String PLACE = "room";
@@ -37,7 +39,8 @@ public record Room(
                 new RoomNumbers(
                         row.integer("members"),
                         row.integer("threads_month"),
-                        row.integerOrNull("first_answer_minutes")));
+                        row.integerOrNull("first_answer_minutes")),
+                row.textOrNull("hidden_rule"));
     }
 
     public String path() {
@@ -46,6 +49,10 @@ public record Room(
 
     public Place place() {
         return new Place(PLACE, id.value());
+    }
+
+    public boolean isHidden() {
+        return hiddenRule != null;
     }
 
     public boolean isOpen() {

@@ -21,7 +21,7 @@ public class RoomRepository {
             """
             select r.id, r.slug, r.name, r.purpose, r.specialty, r.joining, r.rules, r.created_at,
                    r.version, n.members, n.threads_month,
-                   (a.median_seconds / 60)::int as first_answer_minutes
+                   (a.median_seconds / 60)::int as first_answer_minutes, h.rule as hidden_rule
             """;
 
     private static final String SEEN =
@@ -34,6 +34,7 @@ public class RoomRepository {
                        else 0 end as waiting
                     from groups.room r
                     join groups.room_number n on n.room_id = r.id
+                    left join groups.hiding h on h.room_id = r.id
                     left join discussions.pub_pace a
                         on a.scope = 'place' and a.key = 'room:' || r.id
                     left join groups.membership m
@@ -55,6 +56,7 @@ public class RoomRepository {
                     + """
                     from groups.room r
                     join groups.room_number n on n.room_id = r.id
+                    left join groups.hiding h on h.room_id = r.id
                     left join discussions.pub_pace a
                         on a.scope = 'place' and a.key = 'room:' || r.id
                     where r.id = :id

@@ -22,9 +22,14 @@ public record SeenRoom(Room room, Tie tie, boolean clinician, boolean verified, 
         return clinician;
     }
 
+    /// Whether a moderator hid it from this viewer; its owners and moderators see it all the same.
+    public boolean isHidden() {
+        return room.isHidden() && !tie.isOwner() && !moderator;
+    }
+
     /// Threads and members.
     public boolean mayRead() {
-        return verified && (room.isOpen() || tie.isMember());
+        return verified && !isHidden() && (room.isOpen() || tie.isMember());
     }
 
     /// In an open room also who has not joined: a question is offered to colleagues outside it.
@@ -43,10 +48,10 @@ public record SeenRoom(Room room, Tie tie, boolean clinician, boolean verified, 
 
     /// Without anybody's word.
     public boolean mayJoin() {
-        return verified && !tie.isMember() && room.isOpen() && !tie.isRemoved();
+        return verified && !room.isHidden() && !tie.isMember() && room.isOpen() && !tie.isRemoved();
     }
 
     public boolean mayAsk() {
-        return verified && !tie.isMember() && !tie.hasAsked() && !mayJoin();
+        return verified && !room.isHidden() && !tie.isMember() && !tie.hasAsked() && !mayJoin();
     }
 }

@@ -1,6 +1,7 @@
 package org.consilium.groups.room;
 
 import org.consilium.groups.model.RoomAccess;
+import org.consilium.moderation.HouseRules;
 import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.platform.Access;
@@ -20,18 +21,21 @@ class AboutController {
     private final Markdown markdown;
     private final Bylines bylines;
     private final Notifications notifications;
+    private final HouseRules rules;
 
     AboutController(
             RoomAccess access,
             AboutQueries queries,
             Markdown markdown,
             Bylines bylines,
-            Notifications notifications) {
+            Notifications notifications,
+            HouseRules rules) {
         this.access = access;
         this.queries = queries;
         this.markdown = markdown;
         this.bylines = bylines;
         this.notifications = notifications;
+        this.rules = rules;
     }
 
     @GetMapping("/rooms/{slug}/about")
@@ -48,6 +52,7 @@ class AboutController {
                         markdown.toHtml(room.rules()),
                         queries.owners(room.id()),
                         declined,
-                        bylines));
+                        bylines,
+                        room.hiddenRule() == null ? null : rules.name(room.hiddenRule())));
     }
 }

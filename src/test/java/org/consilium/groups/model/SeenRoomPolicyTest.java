@@ -95,7 +95,8 @@ class SeenRoomPolicyTest {
                         "",
                         NOW,
                         1,
-                        new RoomNumbers(1, 0, null));
+                        new RoomNumbers(1, 0, null),
+                        null);
         return SeenRoom.of(room, tie, viewer, NOW);
     }
 
