@@ -69,6 +69,20 @@ public final class Addresses {
                     Map.entry(
                             "/account/security/passkeys/{id}",
                             "select id from accounts.passkey limit 1"),
+                    Map.entry(
+                            "/reports/{id}",
+                            "select r.id from moderation.report r join accounts.member m"
+                                    + " on m.id = r.reporter_id and m.handle = 'bruno' limit 1"),
+                    Map.entry(
+                            "/moderation/matters/{id}",
+                            "select m.id from moderation.matter m join groups.room r"
+                                    + " on r.id = m.place_id and r.slug = 'rheumatology' limit 1"),
+                    Map.entry(
+                            "/moderation/appeals/{id}", "select id from moderation.appeal limit 1"),
+                    Map.entry(
+                            "/decisions/{id}",
+                            "select d.id from moderation.decision d join accounts.member m"
+                                    + " on m.id = d.member_id and m.handle = 'dalia' limit 1"),
                     Map.entry("/people/{handle}", "select 'amara'"),
                     Map.entry("/people/me/works/{id}", "select id from people.work limit 1"),
                     Map.entry("/members/{handle}", "select 'amara'"),
@@ -158,6 +172,9 @@ public final class Addresses {
         if (pattern.equals("/threads/new")) {
             return values("select id from groups.room where slug = 'rheumatology'")
                     .map(room -> pattern + "?kind=question&place=room-" + room.getFirst());
+        }
+        if (pattern.equals("/reports/new")) {
+            return values(replyOfBruno()).map(it -> pattern + "?item=reply-" + it.getFirst());
         }
         if (!pattern.contains("{")) {
             return Optional.of(pattern);

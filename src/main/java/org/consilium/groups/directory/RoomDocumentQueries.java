@@ -16,18 +16,20 @@ import org.consilium.search.SearchTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/// Rooms as documents of the search index: name and purpose are for every clinician.
+/// Rooms as documents of the search index: name and purpose are for every clinician. Hidden ones
+/// are not found.
 @Repository
 class RoomDocumentQueries implements SearchSource {
     @Sql
     private static final String ROOMS =
             """
             select id, name, purpose, specialty, created_at from groups.room
+            where not exists (select from groups.hiding h where h.room_id = room.id)
             """;
 
-    @Sql private static final String OF = ROOMS + "where id = any(:ids)";
+    @Sql private static final String OF = ROOMS + "and id = any(:ids)";
 
-    @Sql private static final String AFTER = ROOMS + "where id > :cursor order by id limit :limit";
+    @Sql private static final String AFTER = ROOMS + "and id > :cursor order by id limit :limit";
 
     private final Database database;
 

@@ -12,6 +12,7 @@ import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Row;
 import org.consilium.platform.Sql;
+import org.consilium.search.SearchChanges;
 import org.consilium.ui.Message;
 import org.springframework.stereotype.Repository;
 
@@ -45,9 +46,11 @@ class ReportableRooms implements Reportable {
             """;
 
     private final Database database;
+    private final SearchChanges search;
 
-    ReportableRooms(Database database) {
+    ReportableRooms(Database database, SearchChanges search) {
         this.database = database;
+        this.search = search;
     }
 
     @Override
@@ -73,11 +76,13 @@ class ReportableRooms implements Reportable {
                 .param("rule", hiding.rule())
                 .param("at", hiding.at())
                 .update();
+        search.note(new Item(Room.PLACE, id));
     }
 
     @Override
     public void show(UUID id) {
         database.sql(SHOW).param("room", id).update();
+        search.note(new Item(Room.PLACE, id));
     }
 
     private static Reported reported(Row row) throws SQLException {

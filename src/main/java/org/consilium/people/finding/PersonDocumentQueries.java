@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /// Clinicians as documents of the search index, for clinicians, as their profiles are; what a
-/// moderator hid is not found. The
-/// specialty to filter by is the verified one.
+/// moderator hid is not found. The specialty to filter by is the verified one.
 @Repository
 class PersonDocumentQueries implements SearchSource {
     static final String KIND = "member";
