@@ -3,6 +3,7 @@ package org.consilium.home;
 import java.util.List;
 import org.consilium.people.Byline;
 import org.consilium.people.Bylines;
+import org.consilium.people.Suggestion;
 import org.consilium.platform.Slice;
 import org.consilium.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public record FeedPage(
         Slice<FeedItem> feed,
         List<RoomLine> rooms,
         List<RoomLine> suggested,
+        List<Suggestion> people,
         Bylines bylines) {
     static final String IN_ORDER_OF_TIME = "time";
 
@@ -23,6 +25,7 @@ public record FeedPage(
         unanswered = List.copyOf(unanswered);
         rooms = List.copyOf(rooms);
         suggested = List.copyOf(suggested);
+        people = List.copyOf(people);
     }
 
     /// This list from its beginning.

@@ -3,6 +3,7 @@ package org.consilium.home;
 import java.time.Clock;
 import java.util.List;
 import org.consilium.people.Bylines;
+import org.consilium.people.Suggestions;
 import org.consilium.platform.Access;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Viewer;
@@ -19,11 +20,13 @@ class HomeController {
     private static final int THREADS = 25;
     private static final int ROOMS = 12;
     private static final int SUGGESTED = 6;
+    private static final int PEOPLE = 3;
 
     private final FeedQueries feed;
     private final RoomLineQueries rooms;
     private final ClaimQueries claims;
     private final FrontFigures figures;
+    private final Suggestions people;
     private final Bylines bylines;
     private final Clock clock;
 
@@ -32,12 +35,14 @@ class HomeController {
             RoomLineQueries rooms,
             ClaimQueries claims,
             FrontFigures figures,
+            Suggestions people,
             Bylines bylines,
             Clock clock) {
         this.feed = feed;
         this.rooms = rooms;
         this.claims = claims;
         this.figures = figures;
+        this.people = people;
         this.bylines = bylines;
         this.clock = clock;
     }
@@ -70,7 +75,15 @@ class HomeController {
                 mine.isEmpty() ? rooms.suggested(viewer.id(), SUGGESTED) : List.<RoomLine>of();
         return Screen.of(
                 "home/feed",
-                new FeedPage(inOrderOfTime, further, unanswered, found, mine, suggested, bylines));
+                new FeedPage(
+                        inOrderOfTime,
+                        further,
+                        unanswered,
+                        found,
+                        mine,
+                        suggested,
+                        further ? List.of() : people.of(viewer, PEOPLE),
+                        bylines));
     }
 
     private Screen unverified(Viewer viewer) {

@@ -75,11 +75,24 @@ class PeopleHolder implements PersonalDataHolder {
                     delete from people.silence
                     where member_id = :member or other_id = :member
                     returning 1),
+                suggestions as (
+                    delete from people.suggestion
+                    where member_id = :member or other_id = :member
+                    returning 1),
+                makings as (delete from people.suggesting where member_id = :member returning 1),
+                dismissals as (
+                    delete from people.dismissal
+                    where member_id = :member or other_id = :member
+                    returning 1),
+                wishes as (
+                    delete from people.no_suggestions where member_id = :member returning 1),
                 counts as (
                     delete from people.follower_count where member_id = :member returning 1)
             select (select count(*) from profiles) + (select count(*) from drafts)
                 + (select count(*) from works) + (select count(*) from times)
                 + (select count(*) from medians) + (select count(*) from listings)
+                + (select count(*) from suggestions) + (select count(*) from makings)
+                + (select count(*) from dismissals) + (select count(*) from wishes)
                 + (select count(*) from silences) + (select count(*) from counts) as gone
             """;
 

@@ -3,7 +3,7 @@
 /// **What lives here.** What a clinician says of themselves (headline, place, languages, what they
 /// like to be asked, works), joined to what was verified; following; the directory of verified
 /// colleagues with its filters; the median time of a member's last answers; whom one blocked or
-/// muted, which nobody else ever learns.
+/// muted, which nobody else ever learns; people one may know.
 ///
 /// **Its words.** *Card*: who somebody is in one line, for bylines. *Work*: a publication or a
 /// talk. *Listing*: a row of the directory. *Quick*: the median of at least five answers is within

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.consilium.people.Bylines;
 import org.consilium.people.Languages;
+import org.consilium.people.Suggestions;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -25,15 +26,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DirectoryController {
     private static final int LIMIT = 30;
+    private static final int SUGGESTED = 4;
 
     private final DirectoryRepository directory;
     private final Bylines bylines;
     private final Specialties specialties;
+    private final Suggestions suggestions;
 
-    DirectoryController(DirectoryRepository directory, Bylines bylines, Specialties specialties) {
+    DirectoryController(
+            DirectoryRepository directory,
+            Bylines bylines,
+            Specialties specialties,
+            Suggestions suggestions) {
         this.directory = directory;
         this.bylines = bylines;
         this.specialties = specialties;
+        this.suggestions = suggestions;
     }
 
     /// What the address says; a wish that is not there is null.
@@ -74,7 +82,10 @@ class DirectoryController {
                                 directory.countries(),
                                 code -> Bylines.country(reader, code)),
                         Languages.names(reader),
-                        found.size() > LIMIT ? next(filter, shown.getLast()) : null));
+                        found.size() > LIMIT ? next(filter, shown.getLast()) : null,
+                        filter.isEmpty() && after == null
+                                ? suggestions.of(viewer, SUGGESTED)
+                                : List.of()));
     }
 
     private DirectoryPage.Entry entry(Viewer viewer, Colleague colleague) {
