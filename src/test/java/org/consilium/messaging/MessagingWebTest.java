@@ -185,6 +185,7 @@ class MessagingWebTest {
         assertThat(world.page(boris, id.path() + "?before=30"))
                 .contains("Message 29.")
                 .doesNotContain("Message 30.");
+        assertThat(world.page(boris, id.path() + "?before=1")).contains("Message 56.");
     }
 
     @Test

@@ -186,6 +186,21 @@ class RequestWebTest {
     }
 
     @Test
+    void countsAndForgetsAlikeWhetherSomebodyIsThere() throws Exception {
+        var quirin = world.people().patient("Quirin");
+        for (var to : List.of(quirin.handle(), "nobody-at-all")) {
+            var paula = world.people().patient("Paula");
+            world.act(paula, "/messages/drafts/new?version=0&body=Half a thought");
+            for (int i = 0; i < 5; i++) {
+                world.start(paula, to, "Hello.", world.form())
+                        .andExpect(redirectedUrl("/messages"));
+            }
+            world.start(paula, to, "Hello.", world.form()).andExpect(status().is(429));
+            assertThat(world.page(paula, "/messages/new")).doesNotContain("Half a thought");
+        }
+    }
+
+    @Test
     void countsRequestsByTheDay() throws Exception {
         var paula = world.people().patient("Paula");
         for (int i = 0; i < 5; i++) {

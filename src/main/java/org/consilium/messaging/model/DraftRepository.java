@@ -37,6 +37,12 @@ public class DraftRepository {
             """;
 
     @Sql
+    private static final String DISCARD =
+            """
+            delete from messaging.draft where member_id = :member and key = :key
+            """;
+
+    @Sql
     private static final String FORGET =
             """
             delete from messaging.draft where saved_at < :before
@@ -68,6 +74,10 @@ public class DraftRepository {
                 .param("key", key)
                 .query(row -> new Draft(row.integer("version"), row.text("body")))
                 .optional();
+    }
+
+    public void discard(MemberId member, String key) {
+        database.sql(DISCARD).param("member", member).param("key", key).update();
     }
 
     public int forget(Instant before) {

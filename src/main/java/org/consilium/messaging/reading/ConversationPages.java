@@ -114,13 +114,22 @@ public class ConversationPages {
                 forms);
     }
 
+    /// What was asked for, or where they left off when there is nothing of that.
     private Stretch stretch(Conversation conversation, Wish wish) {
+        var asked = asked(conversation, wish);
+        return asked == null || asked.rows().isEmpty() ? leftOff(conversation) : asked;
+    }
+
+    private @Nullable Stretch asked(Conversation conversation, Wish wish) {
         if (wish.before() != null) {
             return before(conversation, wish.before());
         }
-        if (wish.from() != null) {
-            return from(conversation, wish.from(), wish.anew() ? FETCHED_ANEW : MESSAGES);
-        }
+        return wish.from() == null
+                ? null
+                : from(conversation, wish.from(), wish.anew() ? FETCHED_ANEW : MESSAGES);
+    }
+
+    private Stretch leftOff(Conversation conversation) {
         int unread = conversation.unread();
         return unread > MESSAGES - CONTEXT
                 ? from(conversation, conversation.lastSeq() - unread + 1 - CONTEXT, MESSAGES)

@@ -48,7 +48,7 @@ public class Invitations {
     }
 
     /// Holds the pair until the transaction ends, so that no block comes in between. Patients are
-    /// always asked.
+    /// always asked; theirs are counted before anybody is looked for.
     public Way way(Viewer author, MemberCard card) {
         var other = card.id();
         if (blocks.holdBetween(author.id(), other) || !mayAnswer(author, card)) {
@@ -60,7 +60,7 @@ public class Invitations {
         if (!wishes.of(other).requests()) {
             return Way.CLOSED;
         }
-        return mayAsk(author) ? Way.BY_REQUEST : Way.TOO_OFTEN;
+        return !author.isClinician() || mayAsk(author) ? Way.BY_REQUEST : Way.TOO_OFTEN;
     }
 
     private boolean mayAnswer(Viewer author, MemberCard card) {

@@ -69,8 +69,11 @@ class NewController {
         if (!problems.isEmpty()) {
             return again(viewer, form, problems).invalid();
         }
+        if (!viewer.isClinician() && !invitations.mayAsk(viewer)) {
+            return tooOften(viewer, form, problems);
+        }
         if (to.isEmpty()) {
-            return invitations.mayAsk(viewer) ? asked() : tooOften(viewer, form, problems);
+            return asked(viewer);
         }
         var beginning =
                 new StartConversation.Beginning(
@@ -80,7 +83,7 @@ class NewController {
                         clock.instant());
         return switch (startConversation.start(viewer, to, beginning)) {
             case StartOutcome.Started started -> started(started);
-            case StartOutcome.Asked asked -> asked();
+            case StartOutcome.Asked asked -> asked(viewer);
             case StartOutcome.TooOften tooOften -> tooOften(viewer, form, problems);
             case StartOutcome.Refused refused ->
                     again(viewer, form, problems.add("to", refused.why())).refused();
@@ -95,7 +98,8 @@ class NewController {
     }
 
     /// The same for patients, whether there is somebody of that name or not.
-    private static Screen asked() {
+    private Screen asked(Viewer viewer) {
+        drafts.discard(viewer.id(), StartConversation.DRAFT);
         return Screen.redirect("/messages")
                 .flash(
                         Message.of(
