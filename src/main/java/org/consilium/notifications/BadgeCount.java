@@ -49,8 +49,8 @@ class BadgeCount implements Badge, LiveTopic {
     }
 
     @Override
-    public int unread(Viewer viewer) {
-        return notices.unread(viewer.id());
+    public String counting() {
+        return UnreadRepository.UNREAD;
     }
 
     @Override

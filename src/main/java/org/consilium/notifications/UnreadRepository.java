@@ -47,7 +47,7 @@ class UnreadRepository {
             """;
 
     @Sql
-    private static final String UNREAD =
+    static final String UNREAD =
             """
             select count(*) as unread from (
                 select from notifications.notice

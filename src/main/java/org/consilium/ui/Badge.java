@@ -1,7 +1,5 @@
 package org.consilium.ui;
 
-import org.consilium.platform.Viewer;
-
 /// The number on a place of the navigation: with each page, and live on pages that are open, by the
 /// [LiveTopic] of the same name. A bean of the module whose place it is.
 public interface Badge {
@@ -11,6 +9,8 @@ public interface Badge {
     /// The [NavItem#path] it stands on.
     String place();
 
-    /// How much the viewer has not looked at; one cheap query.
-    int unread(Viewer viewer);
+    /// A statement that answers one row with one number: how much `:member` has not looked at,
+    /// `:most` at most. It is asked together with those of all other badges, so that another place
+    /// with a number costs no page another round trip.
+    String counting();
 }

@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -24,8 +23,8 @@ public final class Page {
     private final Assets assets;
     private final List<NavItem> nav;
     private final List<Badge> badges;
-    private final ToIntFunction<Badge> counting;
-    private final Map<String, Unread> counted = new HashMap<>();
+    private final Supplier<Map<String, Integer>> counting;
+    private @Nullable Map<String, Integer> counted;
     private final Times times;
     private final Instant now;
     private final @Nullable Flash flash;
@@ -33,7 +32,7 @@ public final class Page {
     Page(
             HttpServletRequest request,
             Pages shared,
-            ToIntFunction<Badge> counting,
+            Supplier<Map<String, Integer>> counting,
             Instant now,
             @Nullable Flash flash) {
         this.request = request;
@@ -157,8 +156,9 @@ public final class Page {
     }
 
     private Unread counted(Badge badge) {
-        return counted.computeIfAbsent(
-                badge.name(), name -> new Unread(name, counting.applyAsInt(badge)));
+        var numbers = counted == null ? counting.get() : counted;
+        counted = numbers;
+        return new Unread(badge.name(), numbers.getOrDefault(badge.name(), 0));
     }
 
     /// Where the page hears what changes: its badges, and `more`, a topic of its own, or null.

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ class Pages {
     private final Words words;
     private final Assets assets;
     private final List<NavItem> nav;
-    private final List<Badge> badges;
+    private final BadgeQueries badges;
     private final Flashes flashes;
     private final Clock clock;
 
@@ -33,7 +32,7 @@ class Pages {
             Words words,
             Assets assets,
             List<NavItem> nav,
-            ObjectProvider<Badge> badges,
+            BadgeQueries badges,
             Flashes flashes,
             Clock clock) {
         this.engine =
@@ -42,7 +41,7 @@ class Pages {
         this.words = words;
         this.assets = assets;
         this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
-        this.badges = badges.orderedStream().toList();
+        this.badges = badges;
         this.flashes = flashes;
         this.clock = clock;
     }
@@ -67,17 +66,17 @@ class Pages {
         return new Page(
                 request,
                 this,
-                badge -> unread(badge, viewer),
+                () -> unread(viewer),
                 clock.instant(),
                 flashes.take(request, response));
     }
 
     /// None where it cannot be told: the page that says the database is away must not need it.
-    private static int unread(Badge badge, Viewer viewer) {
+    private Map<String, Integer> unread(Viewer viewer) {
         try {
-            return viewer.isSignedIn() ? badge.unread(viewer) : 0;
+            return viewer.isSignedIn() ? badges.of(viewer.id()) : Map.of();
         } catch (DataAccessException away) {
-            return 0;
+            return Map.of();
         }
     }
 
@@ -90,7 +89,7 @@ class Pages {
     }
 
     List<Badge> badges() {
-        return badges;
+        return badges.badges();
     }
 
     List<NavItem> nav() {

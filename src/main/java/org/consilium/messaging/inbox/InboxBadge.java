@@ -1,7 +1,6 @@
 package org.consilium.messaging.inbox;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
@@ -48,8 +47,8 @@ public class InboxBadge implements Badge, LiveTopic {
     }
 
     @Override
-    public int unread(Viewer viewer) {
-        return unread.of(List.of(viewer.id())).getOrDefault(viewer.id(), 0);
+    public String counting() {
+        return UnreadRepository.UNREAD;
     }
 
     @Override
@@ -64,6 +63,6 @@ public class InboxBadge implements Badge, LiveTopic {
 
     @Override
     public String state(Viewer viewer, String key) {
-        return Integer.toString(unread(viewer));
+        return Integer.toString(unread.of(viewer.id()));
     }
 }

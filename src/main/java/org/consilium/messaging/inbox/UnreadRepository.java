@@ -16,6 +16,19 @@ class UnreadRepository {
     private static final int COUNTED_AT_MOST = 100;
 
     @Sql
+    static final String UNREAD =
+            """
+            select count(*) as unread from (
+                select from messaging.participant p
+                where p.member_id = :member
+                  and ((p.state = 'IN' and p.last_seq > p.read_seq) or p.state = 'ASKED')
+                  and not exists (
+                    select from people.pub_silence s
+                    where s.reader_id = p.member_id and s.author_id in (p.other_id, p.asked_by))
+                limit :most) as counted
+            """;
+
+    @Sql
     private static final String COUNT =
             """
             select told.member_id, counted.unread
@@ -55,6 +68,14 @@ class UnreadRepository {
                 .param("viewer", viewer)
                 .param("most", COUNTED_AT_MOST)
                 .query(row -> row.integer("waiting"))
+                .one();
+    }
+
+    int of(MemberId member) {
+        return database.sql(UNREAD)
+                .param("member", member)
+                .param("most", COUNTED_AT_MOST)
+                .query(row -> row.integer("unread"))
                 .one();
     }
 
