@@ -10,7 +10,7 @@
 /// *removed*: gone from one's own sight. *Receipt*: that somebody has read a message.
 ///
 /// **What it publishes.** Items of the kind `message`, to participants only, so that one can be
-/// reported; nothing else, and no view.
+/// reported (and then hidden); nothing else, and no view.
 ///
 /// **Must never** show a message to anybody who does not take part, whatever their role; nor put a
 /// word of one into mail, notices, events, logs or addresses.
@@ -24,7 +24,8 @@
             "accounts",
             "notifications",
             "verification",
-            "people"
+            "people",
+            "moderation"
         })
 @NullMarked
 package org.consilium.messaging;

@@ -4,6 +4,7 @@ import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.platform.Access;
 import org.consilium.platform.Cursor;
+import org.consilium.platform.Item;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Screen;
@@ -48,7 +49,7 @@ class RequestController {
                 bylines.of(viewer, line.from()),
                 line.group(),
                 line.people(),
-                message == null ? null : "message-" + message.shortForm(),
+                message == null ? null : new Item("message", message.value()),
                 line.html(),
                 line.at());
     }

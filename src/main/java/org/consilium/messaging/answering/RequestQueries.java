@@ -33,7 +33,7 @@ class RequestQueries {
             left join lateral (
                 select x.id, x.html from messaging.message x
                 where x.conversation_id = p.conversation_id and x.author_id = p.asked_by
-                  and x.seq > p.from_seq and x.taken_back_at is null
+                  and x.seq > p.from_seq and x.taken_back_at is null and x.hidden_at is null
                 order by x.seq
                 limit 1) said on true
             where p.member_id = :viewer and p.state = 'ASKED'

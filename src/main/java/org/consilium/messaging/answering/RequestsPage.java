@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.messaging.ConversationId;
 import org.consilium.people.Byline;
+import org.consilium.platform.Item;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `messaging/requests`.
@@ -15,7 +16,7 @@ public record RequestsPage(List<Entry> entries, @Nullable String next) {
             Byline from,
             @Nullable String group,
             int people,
-            @Nullable String item,
+            @Nullable Item item,
             String html,
             Instant at) {
         public String path(String what) {

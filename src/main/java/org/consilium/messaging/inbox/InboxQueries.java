@@ -48,6 +48,7 @@ class InboxQueries {
                   and not exists (
                     select from messaging.removal r
                     where r.member_id = :viewer and r.message_id = x.id)
+                  and (x.hidden_at is null or x.author_id = :viewer)
                   and not exists (
                     select from people.pub_silence s
                     where s.reader_id = :viewer and s.author_id = x.author_id)

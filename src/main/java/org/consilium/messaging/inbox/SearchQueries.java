@@ -27,6 +27,7 @@ class SearchQueries {
               and not exists (
                 select from messaging.removal r
                 where r.member_id = :viewer and r.message_id = x.id)
+              and (x.hidden_at is null or x.author_id = :viewer)
               and not exists (
                 select from people.pub_block b
                 where b.blocker_id = :viewer and b.blocked_id = x.author_id)

@@ -11,6 +11,8 @@ public enum WritingPolicy {
     ALLOWED,
     /// Clinicians write while they are verified.
     NOT_VERIFIED,
+    /// A moderator took writing from them for a while.
+    SUSPENDED,
     /// They blocked the other.
     BLOCKED_BY_SELF,
     /// The first message waits for the other's answer.

@@ -20,7 +20,8 @@ class MessageQueries {
     private static final String MESSAGE =
             """
             select x.id, x.seq, x.html, x.written_at, x.edited_at,
-                   x.taken_back_at is not null as taken_back, quiet.kind as silence,
+                   x.taken_back_at is not null as taken_back,
+                   x.hidden_at is not null as hidden, quiet.kind as silence,
                    a.member_id as author_member_id, a.name as author_name,
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
@@ -92,6 +93,7 @@ class MessageQueries {
                 row.instant("written_at"),
                 row.instantOrNull("edited_at"),
                 row.flag("taken_back"),
+                row.flag("hidden"),
                 row.enumOrNull("silence", SilenceKind.class));
     }
 }

@@ -6,7 +6,7 @@ import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.jspecify.annotations.Nullable;
 
-/// A message as one viewer sees it.
+/// A message as one viewer sees it. `hidden` by a moderator, it is shown to its author alone.
 public record MessageRow(
         MessageId id,
         int seq,
@@ -15,4 +15,5 @@ public record MessageRow(
         Instant writtenAt,
         @Nullable Instant editedAt,
         boolean takenBack,
+        boolean hidden,
         @Nullable SilenceKind silence) {}

@@ -2,6 +2,7 @@ package org.consilium.messaging.reading;
 
 import org.consilium.messaging.ConversationId;
 import org.consilium.people.SilenceKind;
+import org.consilium.platform.Item;
 
 /// A message as the page shows it, with what this viewer may do. `begins` says that somebody else
 /// wrote the one before, `day` that it is the first of a day; `firstUnread` that the viewer has not
@@ -33,7 +34,7 @@ public record MessageView(
     }
 
     /// As an item, to be reported.
-    public String item() {
-        return "message-" + row.id().shortForm();
+    public Item item() {
+        return new Item("message", row.id().value());
     }
 }

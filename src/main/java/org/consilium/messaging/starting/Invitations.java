@@ -3,6 +3,8 @@ package org.consilium.messaging.starting;
 import java.time.Clock;
 import org.consilium.messaging.model.ParticipantState;
 import org.consilium.messaging.model.WishRepository;
+import org.consilium.moderation.TrustLevel;
+import org.consilium.moderation.TrustLevels;
 import org.consilium.people.Blocks;
 import org.consilium.people.MemberCard;
 import org.consilium.people.Ties;
@@ -36,13 +38,21 @@ public class Invitations {
     private final Blocks blocks;
     private final Ties ties;
     private final WishRepository wishes;
+    private final TrustLevels levels;
     private final RateLimits limits;
     private final Clock clock;
 
-    Invitations(Blocks blocks, Ties ties, WishRepository wishes, RateLimits limits, Clock clock) {
+    Invitations(
+            Blocks blocks,
+            Ties ties,
+            WishRepository wishes,
+            TrustLevels levels,
+            RateLimits limits,
+            Clock clock) {
         this.blocks = blocks;
         this.ties = ties;
         this.wishes = wishes;
+        this.levels = levels;
         this.limits = limits;
         this.clock = clock;
     }
@@ -67,10 +77,10 @@ public class Invitations {
         return !author.isClinician() || card.isVerified(clock.instant());
     }
 
-    /// Takes one of the day's requests; a verified clinician has more of them.
+    /// Takes one of the day's requests; who is trusted has more of them.
     boolean mayAsk(Viewer author) {
         var limit =
-                author.verifiedUntil() == null
+                levels.of(author) == TrustLevel.NEW
                         ? RateLimit.MESSAGE_REQUEST_PER_NEWCOMER
                         : RateLimit.MESSAGE_REQUEST_PER_MEMBER;
         return limits.take(limit, author.id().shortForm());

@@ -15,6 +15,7 @@ import org.consilium.messaging.model.SubmissionId;
 import org.consilium.messaging.model.WritingPolicy;
 import org.consilium.messaging.writing.Posting;
 import org.consilium.messaging.writing.Refusals;
+import org.consilium.moderation.Sanctions;
 import org.consilium.people.Blocks;
 import org.consilium.people.MemberCard;
 import org.consilium.platform.MemberId;
@@ -37,6 +38,7 @@ public class StartConversation {
     private final MessageRepository messages;
     private final Posting posting;
     private final Blocks blocks;
+    private final Sanctions sanctions;
 
     StartConversation(
             RecipientQueries recipients,
@@ -45,7 +47,8 @@ public class StartConversation {
             ConversationRepository conversations,
             MessageRepository messages,
             Posting posting,
-            Blocks blocks) {
+            Blocks blocks,
+            Sanctions sanctions) {
         this.recipients = recipients;
         this.seats = seats;
         this.invitations = invitations;
@@ -53,6 +56,7 @@ public class StartConversation {
         this.messages = messages;
         this.posting = posting;
         this.blocks = blocks;
+        this.sanctions = sanctions;
     }
 
     /// What is to be said first, cleaned and checked; `at` is now, except for the demo world.
@@ -63,6 +67,9 @@ public class StartConversation {
     public StartOutcome start(Viewer author, List<MemberCard> to, Beginning beginning) {
         if (author.isClinician() && !author.isVerified(beginning.at())) {
             return refused(WritingPolicy.NOT_VERIFIED);
+        }
+        if (!sanctions.mayWrite(author.id())) {
+            return refused(WritingPolicy.SUSPENDED);
         }
         seats.hold(beginning.submission());
         var before = messages.sent(author.id(), beginning.submission());

@@ -12,6 +12,9 @@ public final class Refusals {
         return switch (why) {
             case ALLOWED -> Message.of("You can write here.");
             case NOT_VERIFIED -> Message.of("Verified clinicians write here.");
+            case SUSPENDED ->
+                    Message.of(
+                            "Your account is suspended. Nothing is lost: the page of the decision says why and until when.");
             case BLOCKED_BY_SELF ->
                     Message.of("You blocked this person. Take the block back to write.");
             case WAITS ->

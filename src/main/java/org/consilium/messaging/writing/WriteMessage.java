@@ -9,6 +9,7 @@ import org.consilium.messaging.model.ConversationRepository;
 import org.consilium.messaging.model.MessageRepository;
 import org.consilium.messaging.model.SubmissionId;
 import org.consilium.messaging.model.WritingPolicy;
+import org.consilium.moderation.Sanctions;
 import org.consilium.people.Blocks;
 import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Component;
@@ -22,18 +23,21 @@ public class WriteMessage {
     private final MessageRepository messages;
     private final Posting posting;
     private final Blocks blocks;
+    private final Sanctions sanctions;
 
     WriteMessage(
             ConversationAccess access,
             ConversationRepository conversations,
             MessageRepository messages,
             Posting posting,
-            Blocks blocks) {
+            Blocks blocks,
+            Sanctions sanctions) {
         this.access = access;
         this.conversations = conversations;
         this.messages = messages;
         this.posting = posting;
         this.blocks = blocks;
+        this.sanctions = sanctions;
     }
 
     /// `clean` was checked; `at` is now, except for the demo world.
@@ -45,7 +49,10 @@ public class WriteMessage {
         if (before.isPresent()) {
             return new WriteOutcome.WrittenBefore(before.get().seq());
         }
-        var policy = WritingPolicy.of(author, conversation, at);
+        var policy =
+                sanctions.mayWrite(author.id())
+                        ? WritingPolicy.of(author, conversation, at)
+                        : WritingPolicy.SUSPENDED;
         if (policy != WritingPolicy.ALLOWED) {
             return new WriteOutcome.Refused(policy);
         }
