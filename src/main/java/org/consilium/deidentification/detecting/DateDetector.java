@@ -1,0 +1,235 @@
+package org.consilium.deidentification.detecting;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.reading.Shape;
+import org.consilium.deidentification.reading.Tokens;
+import org.consilium.deidentification.reading.WordSet;
+import org.consilium.ui.Message;
+
+/// Dates in their usual forms. A year alone may stand; a day, a month or a feast may not.
+final class DateDetector implements Detector {
+    private static final Message FULL = Message.of("It is a date.");
+    private static final Message PART =
+            Message.of("It names a day or month; a year alone may stand.");
+    private static final Message FEAST = Message.of("A feast is a date.");
+
+    static final String MONTH_NAMES =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+                    + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+                    + "|januar|februar|märz|mai|juni|juli|oktober|dezember"
+                    + "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+                    + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+    private static final String TIME =
+            "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+    private static final Pattern NUMERIC =
+            Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d%]|[./-]\\d)");
+    private static final Pattern SPELLED_NUMERIC =
+            Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile(
+                    "((?:1[89]|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME + "(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "\\d{1,2}(?:st|nd|rd|th|\\.)?(?:-| of | )?\\.?"
+                            + MONTH_NAMES
+                            + "\\.?(?:,? ?-?'?(?:\\d{4}|\\d{2}(?!\\d|:|[ -]?\\p{L})))?(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(
+                    MONTH_NAMES
+                            + "(?:\\.? ?-?(?:the )?(?:\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? ?-?(?:(?:1[89]|20)\\d\\d|'\\d{2}))?"
+                            + "|\\.?,? ?(?:of )?-?/?(?:(?:1[89]|20)\\d\\d|'\\d{2}))(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH_YEAR =
+            Pattern.compile("(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)(?![\\d/-])");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|[12]\\d|3[01])(?![\\d/])");
+    private static final Pattern FEASTS =
+            Pattern.compile(
+                    "christmas(?: eve| day)?|thanksgiving(?: day)?|new year'?s(?: eve| day)?|easter(?: sunday| monday)?"
+                            + "|halloween|labor day|memorial day|independence day|fourth of july|4th of july|valentine'?s day"
+                            + "|mother'?s day|father'?s day|st\\.? patrick'?s day|boxing day|good friday|mardi gras|veterans day"
+                            + "|martin luther king day|presidents'? day|columbus day|juneteenth|cinco de mayo|passover|hanukkah|diwali|eid(?: al-\\p{L}+)?",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FEAST_BEGINS =
+            WordSet.of(
+                    """
+                    christmas thanksgiving new easter halloween labor memorial independence fourth
+                    valentine valentines mother father st boxing good mardi veterans martin presidents
+                    columbus juneteenth cinco passover hanukkah diwali eid
+                    """);
+    private static final Set<String> MONTHS =
+            WordSet.of(
+                    """
+                    january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+                    """);
+
+    /// Months that are ordinary words in small letters.
+    private static final Set<String> MONTH_WORDS =
+            Set.of("may", "march", "mars", "mar", "sep", "dec", "mai");
+
+    private static final Set<String> BEFORE_DAY =
+            WordSet.of(
+                    """
+                    on from until till since dated date seen dos through thru by between admitted
+                    discharged scheduled due visit appointment lmp monday tuesday wednesday thursday
+                    friday saturday sunday mon tue wed thu fri sat sun starting surgery to updated
+                    reviewed signed labs cxr ct mri echo ecg ekg
+                    """);
+    private static final Set<String> AFTER_FRACTION =
+            WordSet.of(
+                    """
+                    strength murmur systolic diastolic pain power tablet tab tabs weeks days hours
+                    bilaterally throughout in on at reflexes of beats pulses positive motor cup pack
+                    dose
+                    """);
+    private static final Set<String> BEFORE_MONTH =
+            WordSet.of(
+                    """
+                    in since last this next until till by early late mid during from to through before
+                    after of around between and every
+                    """);
+    private static final Pattern MONTH_ALONE =
+            Pattern.compile(
+                    "january|february|march|april|may|june|july|august|september|october|november|december",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Map<Integer, Integer> LONGEST =
+            Map.ofEntries(
+                    Map.entry(1, 31),
+                    Map.entry(2, 29),
+                    Map.entry(3, 31),
+                    Map.entry(4, 30),
+                    Map.entry(5, 31),
+                    Map.entry(6, 30),
+                    Map.entry(7, 31),
+                    Map.entry(8, 31),
+                    Map.entry(9, 30),
+                    Map.entry(10, 31),
+                    Map.entry(11, 30),
+                    Map.entry(12, 31));
+
+    @Override
+    public void detect(Tokens tokens, Candidates found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.at(i);
+            if (found.isTaken(token)) {
+                continue;
+            }
+            if (Character.isDigit(token.text().charAt(0))) {
+                number(tokens, i, found);
+            } else if (token.shape().isWord()) {
+                word(tokens, i, found);
+            }
+        }
+    }
+
+    private static void number(Tokens tokens, int index, Candidates found) {
+        var text = tokens.source();
+        int start = tokens.at(index).start();
+        if (start > 0 && isJoined(text, start)) {
+            return;
+        }
+        if (numeric(NUMERIC, 1, 3, text, start, found)
+                || numeric(SPELLED_NUMERIC, 1, 2, text, start, found)
+                || iso(text, start, found)
+                || plain(DAY_FIRST, 0.95, FULL, text, start, found)
+                || plain(MONTH_YEAR, 0.8, PART, text, start, found)) {
+            return;
+        }
+        var day = MONTH_DAY.matcher(text).region(start, text.length());
+        if (day.lookingAt() && isDay(tokens, index, day.group(1), day.group(2))) {
+            found.add(start, day.end(), Kind.DATE, 0.75, PART);
+        }
+    }
+
+    private static boolean isJoined(String text, int start) {
+        char before = text.charAt(start - 1);
+        return Character.isLetterOrDigit(before)
+                || ("./-".indexOf(before) >= 0
+                        && start > 1
+                        && Character.isLetterOrDigit(text.charAt(start - 2)));
+    }
+
+    private static boolean numeric(
+            Pattern pattern, int first, int second, String text, int start, Candidates found) {
+        var date = pattern.matcher(text).region(start, text.length());
+        if (!date.lookingAt() || !isCalendar(date.group(first), date.group(second))) {
+            return false;
+        }
+        found.add(start, date.end(), Kind.DATE, 0.96, FULL);
+        return true;
+    }
+
+    private static boolean iso(String text, int start, Candidates found) {
+        var date = ISO.matcher(text).region(start, text.length());
+        if (!date.lookingAt() || !isCalendar(date.group(2), date.group(3))) {
+            return false;
+        }
+        found.add(start, date.end(), Kind.DATE, 0.97, FULL);
+        return true;
+    }
+
+    /// Whether two numbers are a day and a month, in either order.
+    private static boolean isCalendar(String one, String other) {
+        int a = Integer.parseInt(one);
+        int b = Integer.parseInt(other);
+        return (b >= 1 && b <= LONGEST.getOrDefault(a, 0))
+                || (a >= 1 && a <= LONGEST.getOrDefault(b, 0));
+    }
+
+    private static boolean plain(
+            Pattern pattern,
+            double confidence,
+            Message reason,
+            String text,
+            int start,
+            Candidates found) {
+        var matcher = pattern.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        found.add(start, matcher.end(), Kind.DATE, confidence, reason);
+        return true;
+    }
+
+    /// `3/6` is a murmur and `5/5` a strength, unless the words around say that it is a day.
+    private static boolean isDay(Tokens tokens, int index, String one, String other) {
+        if (!isCalendar(one, other)) {
+            return false;
+        }
+        var before = tokens.at(index - 1);
+        if (before.is(":") || before.is("(")) {
+            before = tokens.at(index - 2);
+        }
+        return BEFORE_DAY.contains(before.lower())
+                && !AFTER_FRACTION.contains(tokens.at(index + 3).lower());
+    }
+
+    private static void word(Tokens tokens, int index, Candidates found) {
+        var text = tokens.source();
+        var token = tokens.at(index);
+        var lower = token.lower();
+        if (FEAST_BEGINS.contains(lower) && plainFeast(text, token, found)) {
+            return;
+        }
+        if (!MONTHS.contains(lower)
+                || (token.shape() == Shape.LOWER && MONTH_WORDS.contains(lower))) {
+            return;
+        }
+        if (plain(MONTH_FIRST, 0.93, FULL, text, token.start(), found)) {
+            return;
+        }
+        boolean after = BEFORE_MONTH.contains(tokens.at(index - 1).lower());
+        if (after && token.shape().isCapitalised() && MONTH_ALONE.matcher(lower).matches()) {
+            found.add(token, token, Kind.DATE, 0.6, PART);
+        }
+    }
+
+    private static boolean plainFeast(String text, Tokens.Token token, Candidates found) {
+        boolean capital = token.shape().isCapitalised();
+        return capital && plain(FEASTS, 0.7, FEAST, text, token.start(), found);
+    }
+}

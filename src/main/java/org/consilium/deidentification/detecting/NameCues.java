@@ -1,0 +1,92 @@
+package org.consilium.deidentification.detecting;
+
+import java.util.Set;
+import org.consilium.deidentification.reading.WordSet;
+
+/// Words beside which names stand.
+final class NameCues {
+    static final Set<String> TITLES =
+            WordSet.of(
+                    """
+                    dr mr mrs ms miss prof professor doctor sr sra srta herr frau mme mlle dra rev
+                    reverend father pastor rabbi imam nurse sister capt captain sgt sergeant officer lt
+                    judge mx drs messrs señor señora monsieur madame signor signora midwife deputy
+                    detective coach principal dean hon lord lady sir dame
+                    """);
+
+    /// Before a colon, or at the head of a line.
+    static final Set<String> LABELS =
+            WordSet.of(
+                    """
+                    patient name attending pcp provider physician surgeon resident fellow consultant
+                    referring by cc author dictator transcriptionist nurse therapist mother father
+                    spouse husband wife guardian contact kin caregiver carer daughter son brother sister
+                    partner proxy anesthesiologist anaesthetist assistant cardiologist oncologist
+                    radiologist pathologist neurologist psychiatrist dentist pharmacist interpreter
+                    doctor clinician practitioner witness re dear regards sincerely from to attn
+                    patientin maiden alias aka nickname surname lastname firstname emergency gp
+                    counselor counsellor worker manager donor informant operator hospitalist intern
+                    employer
+                    """);
+
+    static final Set<String> RELATIONS =
+            WordSet.of(
+                    """
+                    wife husband son daughter mother father brother sister aunt uncle grandmother
+                    grandfather grandson granddaughter niece nephew cousin friend neighbor neighbour
+                    partner fiance fiancé fiancée girlfriend boyfriend roommate roommates colleague boss
+                    twin baby infant stepmother stepfather stepson guardian caregiver carer therapist
+                    named called mom mum dad spouse ex godmother landlord pastor teacher coworker
+                    sibling children kids sons daughters brothers sisters siblings parents dog nickname
+                    surgeon cardiologist oncologist neurologist dermatologist psychiatrist pharmacist
+                    nephrologist urologist pulmonologist gastroenterologist endocrinologist pediatrician
+                    paediatrician physiotherapist dentist counselor caseworker midwife interpreter
+                    """);
+
+    /// After a name: what people do in notes.
+    static final Set<String> DOINGS =
+            WordSet.of(
+                    """
+                    is was has had reports reported denies denied states stated presented presents
+                    complains complained lives lived works worked underwent returns returned came feels
+                    felt says said called noted describes described tolerated received asked agreed will
+                    wants wishes admits endorses appears remains understands explained accompanied
+                    arrived discussed refused drinks smokes developed continues continued started
+                    stopped saw took takes signed performed recommended confirmed fell woke walked died
+                    gave tells told thinks believes attended brought used uses noticed went goes did
+                    does can could would should needs lost got visited mentioned sees moved expressed
+                    requested tried and
+                    """);
+
+    /// Before a name: what is done with people.
+    static final Set<String> TOWARDS =
+            WordSet.of(
+                    """
+                    with by per to from for and told asked thank thanks dear hi hello saw met informed
+                    notified called contacted paged signed of about regarding re seen discussed spoke
+                    see via visited meet name as that while when because if where after before cc but
+                    than let remind help
+                    """);
+
+    /// After "was": what is done to people, not to findings.
+    static final Set<String> DONE_TO =
+            WordSet.of(
+                    """
+                    told asked advised admitted discharged brought counseled counselled instructed born married
+                    accompanied tearful crying able referred reassured hospitalized extubated educated encouraged
+                    """);
+
+    /// Verbs whose object is a person.
+    static final Set<String> MEETING =
+            Set.of("saw", "met", "told", "asked", "informed", "notified", "thanked", "helped");
+
+    static final Set<String> CREDENTIALS =
+            WordSet.of(
+                    """
+                    MD DO RN NP PA PhD DPM DDS DMD PharmD LPN CRNA FACS FACC MBBS MPH LCSW PT OT CNM CNA
+                    BSN MSN APRN DNP PsyD LMFT FRCS MRCP FRCP Jr Sr III II IV ARNP FNP MSW RD EMT Esq
+                    Dipl PAC
+                    """);
+
+    private NameCues() {}
+}

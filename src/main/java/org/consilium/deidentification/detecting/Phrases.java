@@ -1,0 +1,111 @@
+package org.consilium.deidentification.detecting;
+
+import java.util.Set;
+import org.consilium.deidentification.reading.Lexicon;
+import org.consilium.deidentification.reading.Shape;
+import org.consilium.deidentification.reading.Tokens;
+import org.consilium.deidentification.reading.WordSet;
+
+/// What several detectors ask of words in their place.
+final class Phrases {
+    static final Set<String> PARTICLES =
+            WordSet.of(
+                    """
+                    van von der den de del della di da dos du la le el al bin ibn ter ten zu af av y e
+                    st
+                    """);
+    private static final Set<String> EPONYM_HEADS =
+            WordSet.of(
+                    """
+                    disease syndrome sign signs test score scale criteria criterion classification class
+                    grade stage index catheter fracture tumor tumour maneuver manoeuvre procedure
+                    operation repair lymphoma sarcoma thyroiditis palsy paralysis contracture esophagus
+                    oesophagus hernia node nodes body bodies cell cells stain phenomenon reflex reflexes
+                    pouch tube drain line needle coma position law ring rings ulcer triad disorder
+                    disability dystrophy ataxia chorea encephalopathy dementia anemia anaemia purpura
+                    nephritis nephropathy gangrene duct gland glands canal valve block type point
+                    tenderness respirations breathing exercises protocol regimen diet equation formula
+                    method technique incision shunt stent pump monitor ultrasound echo study deformity
+                    cyst granulomatosis arteritis vasculitis ophthalmopathy macroglobulinemia angina
+                    pneumonia virus bacillus arthritis gene mutation antigen antibody stimulation lines
+                    spots nodules lesion lesions sinus lymphadenitis hunger positive negative signs
+                    chain prosthesis brace wire wires clip forceps retractor graft flap mydriasis area
+                    aphasia mydriatic membranes tonsillitis neuroma bundle fibers fibres wave waves
+                    sleep hernias splint frame traction collar chart curve loop space trial guidelines
+                    capsule ligament tubercle fascia membrane plexus effect correction clearance gauge
+                    mask solution lactate lactated agar medium
+                    """);
+
+    private static final Lexicon WORDS = Lexicon.get();
+
+    private Phrases() {}
+
+    /// `Smith` of `SMITH`, as word lists write it.
+    static String title(Tokens.Token token) {
+        var text = token.text();
+        return token.shape() == Shape.UPPER
+                ? text.charAt(0) + text.substring(1).toLowerCase(java.util.Locale.ROOT)
+                : text;
+    }
+
+    /// A name that stands for a disease, a sign or a device here, and for nobody.
+    static boolean isEponym(Tokens tokens, int index) {
+        int after = index + 1;
+        boolean joined = false;
+        while (tokens.at(after).is("-") || tokens.at(after).is("–")) {
+            joined = true;
+            after += 2;
+        }
+        if (tokens.at(after).is("'") || tokens.at(after).is("\u2019")) {
+            after += 2;
+        }
+        if (EPONYM_HEADS.contains(tokens.at(after).lower())
+                || (EPONYM_HEADS.contains(tokens.at(after + 1).lower())
+                        && tokens.at(after).shape() == Shape.LOWER)) {
+            return true;
+        }
+        boolean partner =
+                (tokens.at(index - 1).is("-") && !tokens.at(index - 1).spaced()) || joined;
+        return partner && WORDS.isEponym(tokens.at(index).text());
+    }
+
+    /// A word with a capital that an ordinary text would write small.
+    static boolean isOrdinary(Tokens.Token token) {
+        var lower = token.lower();
+        return WORDS.isCommon(lower) || WORDS.isClinical(lower);
+    }
+
+    static boolean isCapital(Tokens.Token token) {
+        return (token.shape() == Shape.TITLE || token.shape() == Shape.UPPER || isScottish(token))
+                && Character.isLetter(token.text().charAt(0));
+    }
+
+    /// McDonald, DeShawn, O'Brien: capitals inside and no digit.
+    private static boolean isScottish(Tokens.Token token) {
+        return token.shape() == Shape.MIXED
+                && Character.isUpperCase(token.text().charAt(0))
+                && token.text().length() > 3
+                && token.text().chars().noneMatch(Character::isDigit)
+                && token.text().chars().filter(Character::isLowerCase).count() >= 2;
+    }
+
+    static boolean isInitial(Tokens.Token token) {
+        return token.text().length() == 1 && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /// Evidence from lists that the word is somebody's name: 0 none, 1 some, 2 much.
+    static int nameliness(Tokens.Token token) {
+        var title = title(token);
+        boolean ordinary = isOrdinary(token);
+        if (WORDS.isGiven(title)) {
+            return ordinary || WORDS.isRegion(title) ? 1 : 2;
+        }
+        if (WORDS.isSurname(title)) {
+            return ordinary ? 0 : 2;
+        }
+        if (ordinary || WORDS.isRegion(title)) {
+            return 0;
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,176 @@
+package org.consilium.deidentification.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+
+/// What words are: common or proper, given names, surnames, towns, drugs, eponyms. From packages
+/// that carry such lists, and short lists of ours in `rules/deidentification`.
+public final class Lexicon {
+    private static final String ENGLISH = "org/languagetool/resource/en/english.dict";
+
+    /// Locales whose names are written in Latin letters.
+    private static final List<String> NAMES =
+            List.of(
+                    "en/name", "en-IN", "en-NG", "en-PAK", "de", "fr", "es", "es-MX", "it", "nl",
+                    "pt", "pt-BR", "pl", "sv", "da-DK", "fi-FI", "nb-NO", "cs", "sk", "hu", "tr",
+                    "ro-MD", "hr", "id", "vi", "sq", "et", "lv", "ca");
+
+    private static final Set<String> CITIES = Set.of("city", "city_name", "default_city");
+    private static final Pattern PART = Pattern.compile("[ -]");
+    private static final int SHORTEST_NAME = 2;
+    private static final int REMEMBERED = 1 << 13;
+
+    private record Known(String word, boolean listed) {}
+
+    private final FSA english;
+    private final FSATraversal traversal;
+    private final AtomicReferenceArray<Known> remembered = new AtomicReferenceArray<>(REMEMBERED);
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> towns = new HashSet<>();
+    private final Set<String> drugs = new HashSet<>();
+    private final Set<String> eponyms = ownList("eponyms");
+    private final Set<String> clinical = ownList("clinical");
+    private final Set<String> regions = new HashSet<>(ownList("regions"));
+    private final Set<String> restrictedZips = ownList("zip3-restricted");
+
+    private Lexicon() {
+        try (var stream = Lexicon.class.getClassLoader().getResourceAsStream(ENGLISH)) {
+            if (stream == null) {
+                throw new IllegalStateException("the English dictionary is missing");
+            }
+            english = FSA.read(stream);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        traversal = new FSATraversal(english);
+        NAMES.forEach(this::readNames);
+        YamlLists.read("en/medication.yml", key -> true, this::addDrug);
+        given.addAll(ownList("given"));
+        surnames.addAll(ownList("surnames"));
+        towns.addAll(ownList("towns"));
+        for (var country : Locale.getISOCountries()) {
+            regions.add(Locale.of("", country).getDisplayCountry(Locale.ENGLISH));
+        }
+        towns.removeAll(regions);
+    }
+
+    /// The lexicon of this process, read once.
+    public static Lexicon get() {
+        return Holder.ONE;
+    }
+
+    private static final class Holder {
+        static final Lexicon ONE = new Lexicon();
+    }
+
+    private void readNames(String locale) {
+        var file = locale + ".yml";
+        YamlLists.read(file, key -> key.endsWith("first_name"), name -> addName(given, name));
+        YamlLists.read(file, key -> key.endsWith("last_name"), name -> addName(surnames, name));
+        YamlLists.read(file, CITIES::contains, towns::add);
+    }
+
+    private static void addName(Set<String> names, String name) {
+        PART.splitAsStream(name)
+                .filter(part -> part.length() >= SHORTEST_NAME)
+                .filter(part -> Character.isUpperCase(part.charAt(0)))
+                .forEach(names::add);
+    }
+
+    private void addDrug(String name) {
+        var first = PART.splitAsStream(name).findFirst().orElse("");
+        if (first.length() > SHORTEST_NAME + 1 && !isCommon(first.toLowerCase(Locale.ROOT))) {
+            drugs.add(first.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// A list of ours: a word a line, `#` begins a remark.
+    static Set<String> ownList(String name) {
+        var resource = "rules/deidentification/" + name + ".txt";
+        try (var stream = Lexicon.class.getClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the word list " + resource + " is missing");
+            }
+            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.toSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Whether a word in small letters is an ordinary English word.
+    public boolean isCommon(String lower) {
+        return has(lower) || clinical.contains(lower);
+    }
+
+    /// Whether the dictionary knows it with a capital: a name of somebody, something or somewhere.
+    public boolean isProper(String title) {
+        return has(title);
+    }
+
+    public boolean isGiven(String title) {
+        return given.contains(title);
+    }
+
+    public boolean isSurname(String title) {
+        return surnames.contains(title);
+    }
+
+    public boolean isTown(String name) {
+        return towns.contains(name);
+    }
+
+    public boolean isDrug(String lower) {
+        return drugs.contains(lower);
+    }
+
+    /// Somebody's name that medicine made a word of: Parkinson, Foley.
+    public boolean isEponym(String title) {
+        return eponyms.contains(title);
+    }
+
+    /// Capitalised in clinical notes, and nobody's name.
+    public boolean isClinical(String lower) {
+        return clinical.contains(lower) || isDrug(lower);
+    }
+
+    /// A state, country or larger: the rule lets it stand.
+    public boolean isRegion(String name) {
+        return regions.contains(name);
+    }
+
+    /// Three digits of ZIP areas with 20,000 people or fewer.
+    public boolean isRestrictedZip(String firstThree) {
+        return restrictedZips.contains(firstThree);
+    }
+
+    /// Through a small memory: a text has few different words. A lost race costs a second look.
+    private boolean has(String word) {
+        int slot = word.hashCode() & (REMEMBERED - 1);
+        var known = remembered.get(slot);
+        if (known == null || !known.word().equals(word)) {
+            var bytes = (word + "+").getBytes(StandardCharsets.UTF_8);
+            boolean listed = traversal.match(bytes).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
+            known = new Known(word, listed);
+            remembered.set(slot, known);
+        }
+        return known.listed();
+    }
+}
