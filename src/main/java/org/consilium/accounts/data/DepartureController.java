@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.consilium.accounts.model.SignedInBrowser;
+import org.consilium.accounts.signing.CurrentSession;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Message;
-import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// Leaving for good.
 @Controller
 class DepartureController {
-    /// The password, to be sure.
-    record DepartureForm(String password) {
-        DepartureForm {
-            password = password == null ? "" : password;
-        }
-    }
+    private static final String HERE = "/account/data/departure";
 
     private final Departures departures;
     private final SignedInBrowser browser;
@@ -34,20 +29,21 @@ class DepartureController {
         this.clock = clock;
     }
 
-    @GetMapping("/account/data/departure")
+    @GetMapping(HERE)
     @Access(Who.MEMBER)
     Screen form(Viewer viewer) {
-        return page(viewer, Problems.none());
+        return page(viewer);
     }
 
-    @PostMapping("/account/data/departure")
+    /// Asked for by somebody who showed within a quarter of an hour who they are, by all their
+    /// factors.
+    @PostMapping(HERE)
     @Access(Who.MEMBER)
-    Screen create(
-            DepartureForm form,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return switch (departures.ask(viewer.id(), form.password())) {
+    Screen create(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        if (!CurrentSession.isFresh(request, clock.instant())) {
+            return CurrentSession.askForProof(HERE);
+        }
+        return switch (departures.ask(viewer.id())) {
             case DepartureOutcome.Due(var at) -> {
                 browser.forget(request, response);
                 yield Screen.redirect("/sign-in")
@@ -58,26 +54,16 @@ class DepartureController {
                                         "at",
                                         at.atZone(viewer.zone()).toLocalDate()));
             }
-            case DepartureOutcome.WrongPassword() ->
-                    page(
-                                    viewer,
-                                    Problems.none()
-                                            .add(
-                                                    "password",
-                                                    Message.of(
-                                                            "This is not your present password.")))
-                            .invalid();
-            case DepartureOutcome.LastAdministrator() -> page(viewer, Problems.none()).refused();
+            case DepartureOutcome.LastAdministrator() -> page(viewer).refused();
         };
     }
 
-    private Screen page(Viewer viewer, Problems problems) {
+    private Screen page(Viewer viewer) {
         return Screen.of(
                 "accounts/data/leave",
                 new DeparturePage(
                         departures.stays(),
                         clock.instant().plus(Departures.TO_THINK),
-                        departures.isLastAdministrator(viewer.id()),
-                        problems));
+                        departures.isLastAdministrator(viewer.id())));
     }
 }

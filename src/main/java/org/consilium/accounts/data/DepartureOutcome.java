@@ -7,9 +7,6 @@ sealed interface DepartureOutcome {
     /// It will happen then, unless they sign in before.
     record Due(Instant at) implements DepartureOutcome {}
 
-    /// The password is not theirs, or was tried too often.
-    record WrongPassword() implements DepartureOutcome {}
-
     /// Nobody could look after the instance any more.
     record LastAdministrator() implements DepartureOutcome {}
 }

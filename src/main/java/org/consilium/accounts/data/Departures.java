@@ -11,17 +11,15 @@ import org.consilium.accounts.Sessions;
 import org.consilium.accounts.model.MemberRepository;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
-import org.consilium.platform.RateLimit;
-import org.consilium.platform.RateLimits;
 import org.consilium.ui.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leaving for good: asked for with the password, due two weeks later, taken back by signing in.
+/// Leaving for good: asked for by somebody who just showed who they are, due two weeks later, taken
+/// back by signing in.
 @Component
 class Departures {
     static final Duration TO_THINK = Duration.ofDays(14);
@@ -33,8 +31,6 @@ class Departures {
     private final Sessions sessions;
     private final List<PersonalDataHolder> holders;
     private final AccountMail mail;
-    private final PasswordEncoder passwords;
-    private final RateLimits limits;
     private final ApplicationEventPublisher events;
     private final Database database;
     private final Clock clock;
@@ -45,8 +41,6 @@ class Departures {
             Sessions sessions,
             List<PersonalDataHolder> holders,
             AccountMail mail,
-            PasswordEncoder passwords,
-            RateLimits limits,
             ApplicationEventPublisher events,
             Database database,
             Clock clock) {
@@ -55,8 +49,6 @@ class Departures {
         this.sessions = sessions;
         this.holders = ordered(holders);
         this.mail = mail;
-        this.passwords = passwords;
-        this.limits = limits;
         this.events = events;
         this.database = database;
         this.clock = clock;
@@ -83,11 +75,7 @@ class Departures {
     }
 
     @Transactional
-    public DepartureOutcome ask(MemberId member, String password) {
-        if (!limits.take(RateLimit.SIGN_IN_PER_ACCOUNT, member.shortForm())
-                || !isPassword(member, password)) {
-            return new DepartureOutcome.WrongPassword();
-        }
+    public DepartureOutcome ask(MemberId member) {
         if (departures.isLastAdministrator(member)) {
             return new DepartureOutcome.LastAdministrator();
         }
@@ -108,13 +96,6 @@ class Departures {
                 "/sign-in");
         sessions.endAll(member, null);
         return new DepartureOutcome.Due(due);
-    }
-
-    private boolean isPassword(MemberId member, String password) {
-        return members.account(member)
-                .flatMap(account -> members.login(account.email()))
-                .filter(login -> passwords.matches(password, login.passwordHash()))
-                .isPresent();
     }
 
     /// Erases everybody who is due. Each module in a transaction of its own, so that a large one

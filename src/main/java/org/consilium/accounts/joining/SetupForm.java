@@ -4,12 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.consilium.accounts.model.EmailAddress;
 import org.consilium.accounts.model.Password;
+import org.consilium.accounts.model.PersonName;
 
 /// The first administrator.
 record SetupForm(
         String code,
         @NotBlank(message = "Please write your name as colleagues know it.")
                 @Size(max = 120, message = "Please write a name of at most 120 characters.")
+                @PersonName
                 String name,
         @EmailAddress String email,
         @Password String password,

@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.consilium.accounts.model.EmailAddress;
 import org.consilium.accounts.model.Password;
+import org.consilium.accounts.model.PersonName;
 
 /// What somebody types to join.
 record SignUpForm(
         @NotBlank(message = "Please write your name as colleagues know it.")
                 @Size(max = 120, message = "Please write a name of at most 120 characters.")
+                @PersonName
                 String name,
         @EmailAddress String email,
         @Password String password,

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
@@ -73,10 +74,7 @@ class LeavingWebTest {
     }
 
     private void leave(MemberId member) throws Exception {
-        web.perform(
-                        post("/account/data/departure")
-                                .param("password", Cast.PASSWORD)
-                                .with(SignedIn.as(member)))
+        web.perform(post("/account/data/departure").with(SignedIn.as(member)))
                 .andExpect(status().isSeeOther());
     }
 
@@ -158,21 +156,25 @@ class LeavingWebTest {
     }
 
     @Test
-    void refusesAWrongPassword() throws Exception {
+    void asksAgainWhoTheyAre() throws Exception {
+        var one = somebody();
+        var session = new Cookie("session", sessions.open(one.id(), "a browser", "127.0.0.1"));
+        clock.advance(Duration.ofMinutes(16));
         web.perform(
                         post("/account/data/departure")
-                                .param("password", "a guess")
-                                .with(SignedIn.as(somebody().id())))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("This is not your present password")));
+                                .with(
+                                        org.springframework.security.test.web.servlet.request
+                                                .SecurityMockMvcRequestPostProcessors.csrf())
+                                .cookie(session))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", containsString("/account/proof")));
+        run("accounts.erase-members");
+        assertThat(placesOf(one.name())).isNotEmpty();
     }
 
     @Test
     void refusesTheLastAdministrator() throws Exception {
-        web.perform(
-                        post("/account/data/departure")
-                                .param("password", Cast.PASSWORD)
-                                .with(SignedIn.as(Cast.GRETA)))
+        web.perform(post("/account/data/departure").with(SignedIn.as(Cast.GRETA)))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("You are the last administrator")));
     }
