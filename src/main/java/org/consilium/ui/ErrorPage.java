@@ -10,6 +10,8 @@ public record ErrorPage(Kind kind, @Nullable String reference) {
         TOO_LARGE,
         NOT_TEXT,
         TOO_MANY,
+        DATABASE_AWAY,
+        NO_ROOM,
         FAILED
     }
 

@@ -2,13 +2,18 @@ package org.consilium.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.consilium.platform.Access;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Who;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -35,6 +40,9 @@ class ErrorPages implements ErrorController {
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int FAILED = 500;
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_SECONDS = "30";
+    private static final String DISK_FULL = "53100";
     private static final int REFERENCE_CHARACTERS = 8;
 
     @ExceptionHandler({
@@ -66,7 +74,13 @@ class ErrorPages implements ErrorController {
     void gone() {}
 
     @ExceptionHandler(Exception.class)
-    Screen failed(Exception failure, HttpServletRequest request) {
+    Screen failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        var outage = outage(failure);
+        if (outage != null) {
+            LOG.error("{} {}: {}", request.getMethod(), route(request), outage);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            return page(outage, UNAVAILABLE);
+        }
         var reference = Hashes.token().substring(0, REFERENCE_CHARACTERS);
         LOG.error(
                 "{} {} failed, reference {}",
@@ -81,7 +95,7 @@ class ErrorPages implements ErrorController {
     /// What the container refuses before any handler: its own status, our page.
     @RequestMapping("/error")
     @Access(Who.ANYONE)
-    Screen show(HttpServletRequest request) {
+    Screen show(HttpServletRequest request, HttpServletResponse response) {
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
@@ -91,10 +105,31 @@ class ErrorPages implements ErrorController {
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e
                             ? e
                             : new IllegalStateException("status " + status);
-            return failed(cause, request);
+            return failed(cause, request, response);
         }
         return page(
                 status == TOO_LARGE ? ErrorPage.Kind.TOO_LARGE : ErrorPage.Kind.NOT_FOUND, status);
+    }
+
+    /// What is not a bug of ours and ends by itself or by the operator's hand.
+    private static ErrorPage.@Nullable Kind outage(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
+                return ErrorPage.Kind.NO_ROOM;
+            }
+            if (each instanceof SQLTransientConnectionException) {
+                return ErrorPage.Kind.DATABASE_AWAY;
+            }
+            if (each instanceof SQLException sql && isAway(sql.getSQLState())) {
+                return ErrorPage.Kind.DATABASE_AWAY;
+            }
+        }
+        return null;
+    }
+
+    /// Class 08 is a broken connection; 57P01 to 57P03 a server that stops or starts.
+    private static boolean isAway(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
     }
 
     private static Screen page(ErrorPage.Kind kind, int status) {
