@@ -36,14 +36,15 @@ class MatterPages {
         var matter = handled.matter();
         var place = matter.place();
         var closed = matter.closedAt();
+        var story = queries.story(matter);
         return Screen.of(
                 "moderation/matter",
                 new MatterPage(
                         handled,
                         reportables.label(matter.item()),
                         place == null ? null : places.card(place).orElse(null),
-                        queries.reports(matter.id()),
-                        queries.events(matter),
+                        story.reports(),
+                        story.events(),
                         rules,
                         form,
                         reason,

@@ -1,6 +1,7 @@
 package org.consilium.moderation.deciding;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.consilium.moderation.Measure;
@@ -16,54 +17,47 @@ import org.springframework.stereotype.Repository;
 /// What belongs to one matter: its reports, and what happened.
 @Repository
 class MatterQueries {
-    private static final int REPORTS_AT_MOST = 50;
-    private static final int EVENTS_AT_MOST = 200;
+    private static final int AT_MOST = 300;
 
+    /// Reports and what happened besides, in one statement: the page of a matter has few left.
     @Sql
-    private static final String REPORTS =
+    private static final String STORY =
             """
-            select p.id as reporter_id, p.name as reporter_name, p.handle as reporter_handle,
-                   r.reason, r.words, r.reported_at, t.level, o.upheld, o.decided,
-                   s.id as snapshot_id, s.title, s.body, s.path, s.taken_at
-            from moderation.report r
-            join moderation.snapshot s on s.id = r.snapshot_id
-            join accounts.pub_member p on p.id = r.reporter_id
-            left join moderation.trust t on t.member_id = r.reporter_id
-            cross join lateral (
-                select count(*) as decided,
-                       count(*) filter (where d.measure <> 'DISMISS') as upheld
-                from moderation.report x
-                join moderation.decision d on d.matter_id = x.matter_id and d.reversed_at is null
-                where x.reporter_id = r.reporter_id) o
-            where r.matter_id = :matter
-            order by r.reported_at, r.id
-            limit :limit
-            """;
-
-    @Sql
-    private static final String EVENTS =
-            """
-            select e.kind, e.id, p.name, e.body, e.measure, e.rule, e.reversed, e.at
+            select e.kind, e.id, p.id as by_id, p.name as by_name, p.handle as by_handle, e.body,
+                   e.measure, e.rule, e.reversed, e.at, t.level, o.upheld, o.decided,
+                   s.id as snapshot_id, s.title, s.body as snapshot_body, s.path, s.taken_at
             from (
-                select 'NOTE' as kind, id, author_id as by, body, null as measure, null as rule,
-                       false as reversed, written_at as at
+                select 'REPORT' as kind, id, reporter_id as by, words as body, null as measure,
+                       reason as rule, false as reversed, reported_at as at, snapshot_id
+                from moderation.report where matter_id = :matter
+                union all
+                select 'NOTE', id, author_id, body, null, null, false, written_at, null
                 from moderation.note where matter_id = :matter
                 union all
                 select 'DECISION', id, decided_by, facts, measure, rule,
-                       reversed_at is not null, decided_at
+                       reversed_at is not null, decided_at, null
                 from moderation.decision where matter_id = :matter
                 union all
-                select 'REVERSAL', d.id, r.reversed_by, r.reason, null, null, true, r.reversed_at
+                select 'REVERSAL', d.id, r.reversed_by, r.reason, null, null, true,
+                       r.reversed_at, null
                 from moderation.decision d
                 join moderation.reversal r on r.decision_id = d.id
                 where d.matter_id = :matter
                 union all
                 select 'EARLIER', id, decided_by, '', measure, rule,
-                       reversed_at is not null, decided_at
+                       reversed_at is not null, decided_at, null
                 from moderation.decision
                 where member_id = cast(:author as uuid) and matter_id <> :matter
                     and measure <> 'DISMISS') e
             join accounts.pub_member p on p.id = e.by
+            left join moderation.snapshot s on s.id = e.snapshot_id
+            left join moderation.trust t on t.member_id = e.by
+            left join lateral (
+                select count(*) as decided,
+                       count(*) filter (where d.measure <> 'DISMISS') as upheld
+                from moderation.report x
+                join moderation.decision d on d.matter_id = x.matter_id and d.reversed_at is null
+                where e.kind = 'REPORT' and x.reporter_id = e.by) o on true
             order by e.at, e.id
             limit :limit
             """;
@@ -83,35 +77,28 @@ class MatterQueries {
 
     private final Database database;
 
+    /// All that belongs to a matter.
+    record Story(List<MatterReport> reports, List<MatterEvent> events) {}
+
     MatterQueries(Database database) {
         this.database = database;
     }
 
-    List<MatterReport> reports(MatterId matter) {
-        return database.sql(REPORTS)
-                .param("matter", matter)
-                .param("limit", REPORTS_AT_MOST)
-                .query(MatterQueries::report)
-                .list();
-    }
-
-    List<MatterEvent> events(Matter matter) {
+    /// The reports of a matter and what happened in it, each oldest first.
+    Story story(Matter matter) {
         var author = matter.author();
-        return database.sql(EVENTS)
+        var reports = new ArrayList<MatterReport>();
+        var events = new ArrayList<MatterEvent>();
+        database.sql(STORY)
                 .param("matter", matter.id())
                 .param("author", author == null ? null : author.id())
-                .param("limit", EVENTS_AT_MOST)
+                .param("limit", AT_MOST)
                 .query(row ->
-                        new MatterEvent(
-                                row.enumOf("kind", MatterEvent.Kind.class),
-                                row.uuid("id"),
-                                row.text("name"),
-                                row.text("body"),
-                                row.enumOrNull("measure", Measure.class),
-                                row.textOrNull("rule"),
-                                row.flag("reversed"),
-                                row.instant("at")))
+                        row.text("kind").equals("REPORT")
+                                ? reports.add(report(row))
+                                : events.add(event(row)))
                 .list();
+        return new Story(reports, events);
     }
 
     List<MemberId> reporters(MatterId matter) {
@@ -136,19 +123,31 @@ class MatterQueries {
                 .update();
     }
 
+    private static MatterEvent event(Row row) throws SQLException {
+        return new MatterEvent(
+                row.enumOf("kind", MatterEvent.Kind.class),
+                row.uuid("id"),
+                row.text("by_name"),
+                row.text("body"),
+                row.enumOrNull("measure", Measure.class),
+                row.textOrNull("rule"),
+                row.flag("reversed"),
+                row.instant("at"));
+    }
+
     private static MatterReport report(Row row) throws SQLException {
         return new MatterReport(
-                Objects.requireNonNull(Matter.Person.read(row, "reporter")),
-                row.text("reason"),
-                row.text("words"),
-                row.instant("reported_at"),
+                Objects.requireNonNull(Matter.Person.read(row, "by")),
+                row.text("rule"),
+                row.text("body"),
+                row.instant("at"),
                 row.enumOrNull("level", TrustLevel.class),
                 row.integer("upheld"),
                 row.integer("decided"),
                 new MatterReport.Snapshot(
                         row.uuid("snapshot_id"),
                         row.text("title"),
-                        row.text("body"),
+                        row.text("snapshot_body"),
                         row.text("path"),
                         row.instant("taken_at")));
     }
