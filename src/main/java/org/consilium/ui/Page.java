@@ -25,6 +25,7 @@ public final class Page {
     private final List<Badge> badges;
     private final Supplier<Map<String, Integer>> counting;
     private @Nullable Map<String, Integer> counted;
+    private final Pages shared;
     private final Times times;
     private final Instant now;
     private final @Nullable Flash flash;
@@ -42,6 +43,7 @@ public final class Page {
         this.nav = shared.nav();
         this.badges = shared.badges();
         this.counting = counting;
+        this.shared = shared;
         this.now = now;
         this.times = new Times(words, viewer.locale(), viewer.zone(), now);
         this.flash = flash;
@@ -170,6 +172,18 @@ public final class Page {
                         .map(badge -> "on=" + badge.name())
                         .collect(Collectors.joining("&"));
         return "/live?" + topics + (more == null ? "" : "&on=" + more);
+    }
+
+    /// What is announced, unless this browser was told already.
+    public @Nullable Announcement announcement() {
+        return shared.announcement(viewer)
+                .filter(each -> !DismissalController.isDismissed(request, each.id()))
+                .orElse(null);
+    }
+
+    /// Whether nobody may write at present.
+    public boolean isReadOnly() {
+        return shared.isReadOnly();
     }
 
     public @Nullable Flash flash() {

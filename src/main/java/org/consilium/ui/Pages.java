@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,8 @@ class Pages {
     private final Assets assets;
     private final List<NavItem> nav;
     private final BadgeQueries badges;
+    private final ObjectProvider<Announcements> announcements;
+    private final ObjectProvider<ReadOnly> readOnly;
     private final Flashes flashes;
     private final Clock clock;
 
@@ -33,6 +37,8 @@ class Pages {
             Assets assets,
             List<NavItem> nav,
             BadgeQueries badges,
+            ObjectProvider<Announcements> announcements,
+            ObjectProvider<ReadOnly> readOnly,
             Flashes flashes,
             Clock clock) {
         this.engine =
@@ -42,6 +48,8 @@ class Pages {
         this.assets = assets;
         this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.badges = badges;
+        this.announcements = announcements;
+        this.readOnly = readOnly;
         this.flashes = flashes;
         this.clock = clock;
     }
@@ -78,6 +86,16 @@ class Pages {
         } catch (DataAccessException away) {
             return Map.of();
         }
+    }
+
+    /// What is announced to this viewer; from memory.
+    Optional<Announcement> announcement(Viewer viewer) {
+        var source = announcements.getIfAvailable();
+        return source == null ? Optional.empty() : source.current(viewer);
+    }
+
+    boolean isReadOnly() {
+        return readOnly.getObject().isOn();
     }
 
     Words words() {

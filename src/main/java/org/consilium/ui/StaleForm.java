@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A form that came too late: the session or the page's token had ended. Shows what was typed and
-/// lets it be sent again, so that nothing is lost; only to a request of our own pages, because
-/// elsewhere it could be somebody else's form.
+/// A form that cannot be taken now: the session or the page's token had ended, or nobody may write.
+/// Shows what was typed and lets it be sent again, so that nothing is lost; only to a request of
+/// our own pages, because elsewhere it could be somebody else's form.
 public record StaleForm(Cause cause, String action, List<Field> fields) {
     /// Why the form was not taken.
     public enum Cause {
         SIGNED_OUT,
-        PAGE_TOO_OLD
+        PAGE_TOO_OLD,
+        READ_ONLY
     }
 
     /// One field of the form that came.
@@ -21,6 +22,7 @@ public record StaleForm(Cause cause, String action, List<Field> fields) {
 
     private static final Set<String> NEVER_SHOWN = Set.of("_csrf");
     private static final int FORBIDDEN = 403;
+    private static final int UNAVAILABLE = 503;
 
     public StaleForm {
         fields = List.copyOf(fields);
@@ -29,7 +31,8 @@ public record StaleForm(Cause cause, String action, List<Field> fields) {
     public static Screen screen(HttpServletRequest request, Cause cause) {
         var fields = isOurs(request) ? typed(request) : List.<Field>of();
         var path = isOurs(request) ? request.getRequestURI() : "";
-        return Screen.of("ui/stale-form", new StaleForm(cause, path, fields)).status(FORBIDDEN);
+        return Screen.of("ui/stale-form", new StaleForm(cause, path, fields))
+                .status(cause == Cause.READ_ONLY ? UNAVAILABLE : FORBIDDEN);
     }
 
     private static boolean isOurs(HttpServletRequest request) {

@@ -13,15 +13,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class UiConfiguration implements WebMvcConfigurer {
     private final ScreenHandler screens;
     private final AccessInterceptor access;
+    private final ReadOnly readOnly;
 
-    UiConfiguration(@Lazy ScreenHandler screens, @Lazy AccessInterceptor access) {
+    UiConfiguration(
+            @Lazy ScreenHandler screens, @Lazy AccessInterceptor access, @Lazy ReadOnly readOnly) {
         this.screens = screens;
         this.access = access;
+        this.readOnly = readOnly;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access);
+        registry.addInterceptor(readOnly);
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class Addresses {
                     "/notices/{id}",
                     "/account/data/exports/{id}",
                     "/audit/entries/{format}",
+                    "/health",
+                    "/ready",
+                    "/metrics",
                     "/bookmarks/{id}",
                     "/files/{id}",
                     "/files/{id}/{rendition:large|thumbnail}");
@@ -84,6 +87,13 @@ public final class Addresses {
                             "select d.id from moderation.decision d join accounts.member m"
                                     + " on m.id = d.member_id and m.handle = 'dalia' limit 1"),
                     Map.entry("/people/{handle}", "select 'amara'"),
+                    Map.entry("/administration/settings/{key}", "select 'discussions.widen-after'"),
+                    Map.entry("/administration/members/{handle}", "select 'amara'"),
+                    Map.entry("/administration/jobs/{name}", "select 'audit.seal-entries'"),
+                    Map.entry(
+                            "/administration/announcements/{id}",
+                            "select id from accounts.member limit 1"),
+                    Map.entry("/announcements/{id}", "select id from accounts.member limit 1"),
                     Map.entry("/people/me/works/{id}", "select id from people.work limit 1"),
                     Map.entry("/members/{handle}", "select 'amara'"),
                     Map.entry("/members/{handle}/factors", "select 'farid'"),

@@ -26,6 +26,9 @@ public class AccountDeeds {
             new Deed(
                     "accounts.factor.rescue",
                     Message.of("Took all second factors of a member away"));
+    public static final Deed GRANT = new Deed("accounts.role.grant", Message.of("Granted a role"));
+    public static final Deed REVOKE =
+            new Deed("accounts.role.revoke", Message.of("Took a role away"));
 
     @Bean
     static Deeds deedsOfAccounts() {
@@ -37,6 +40,8 @@ public class AccountDeeds {
                 PROVE,
                 CHANGE_PASSWORD,
                 CHANGE_FACTOR,
-                RESCUE);
+                RESCUE,
+                GRANT,
+                REVOKE);
     }
 }

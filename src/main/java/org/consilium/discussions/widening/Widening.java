@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.consilium.discussions.DiscussionsSettings;
 import org.consilium.discussions.PlaceCard;
 import org.consilium.discussions.model.Places;
 import org.consilium.discussions.model.Readers;
 import org.consilium.discussions.telling.Telling;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
+import org.consilium.platform.Settings;
 import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class Widening {
     private final Places places;
     private final Readers readers;
     private final Telling telling;
-    private final DiscussionsSettings settings;
+    private final Settings settings;
     private final Database database;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class Widening {
             Places places,
             Readers readers,
             Telling telling,
-            DiscussionsSettings settings,
+            Settings settings,
             Database database,
             Clock clock) {
         this.questions = questions;
@@ -55,7 +55,8 @@ class Widening {
         var now = clock.instant();
         int offers = 0;
         for (var question :
-                questions.waiting(now.minus(OLDEST), now.minus(settings.widenAfter()))) {
+                questions.waiting(
+                        now.minus(OLDEST), now.minus(settings.duration(WidenAfter.SETTING)))) {
             offers += database.inTransaction(() -> widen(question, now));
         }
         return offers;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.consilium.platform.Database;
 import org.consilium.platform.Job;
+import org.consilium.platform.Settings;
 import org.springframework.stereotype.Component;
 
 /// Deletes evidence whose time is over; that it was deleted, and when, stays.
@@ -12,12 +13,11 @@ class DeleteEvidence implements Job {
     private static final int BATCH = 20;
 
     private final ClaimingRepository claims;
-    private final EvidenceSettings settings;
+    private final Settings settings;
     private final Database database;
     private final Clock clock;
 
-    DeleteEvidence(
-            ClaimingRepository claims, EvidenceSettings settings, Database database, Clock clock) {
+    DeleteEvidence(ClaimingRepository claims, Settings settings, Database database, Clock clock) {
         this.claims = claims;
         this.settings = settings;
         this.database = database;
@@ -43,6 +43,7 @@ class DeleteEvidence implements Job {
 
     private int deleteSome() {
         var now = clock.instant();
-        return claims.deleteEvidence(now.minus(settings.kept()), now, BATCH);
+        return claims.deleteEvidence(
+                now.minus(settings.duration(EvidenceKept.SETTING)), now, BATCH);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.consilium.accounts.Sessions;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
+import org.consilium.platform.Settings;
 import org.consilium.ui.Message;
 import org.consilium.verification.MemberVerified;
 import org.consilium.verification.VerificationEnded;
@@ -24,7 +25,7 @@ public class Standings {
     private static final int BATCH = 200;
 
     private final StandingRepository standings;
-    private final StandingSettings settings;
+    private final Settings settings;
     private final ClaimAccess claims;
     private final VerificationNotices notices;
     private final Sessions sessions;
@@ -34,7 +35,7 @@ public class Standings {
 
     Standings(
             StandingRepository standings,
-            StandingSettings settings,
+            Settings settings,
             ClaimAccess claims,
             VerificationNotices notices,
             Sessions sessions,
@@ -65,8 +66,8 @@ public class Standings {
                 new StandingId(ids.next()),
                 claim,
                 now,
-                settings.expiry(claim.validUntil(), now),
-                settings.nextCheck(now));
+                StandingSettings.of(settings).expiry(claim.validUntil(), now),
+                StandingSettings.of(settings).nextCheck(now));
         events.publishEvent(new MemberVerified(member, now));
         sessions.refresh(member);
     }
@@ -85,7 +86,8 @@ public class Standings {
     @Transactional
     public boolean warn() {
         var now = clock.instant();
-        var warned = standings.warn(now.plus(settings.warning()), now, BATCH);
+        var warned =
+                standings.warn(now.plus(settings.duration(StandingSettings.WARNING)), now, BATCH);
         for (var each : warned) {
             notices.tell(
                     each.member(),
@@ -108,7 +110,7 @@ public class Standings {
         var standing = due.get();
         var before = claims.behind(standing.claim()).checked();
         var after = claims.check(standing.claim(), now);
-        standings.checked(standing.id(), settings.nextCheck(now));
+        standings.checked(standing.id(), StandingSettings.of(settings).nextCheck(now));
         if (after.checked() == null) {
             return true;
         }

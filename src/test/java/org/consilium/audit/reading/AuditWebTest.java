@@ -62,7 +62,7 @@ class AuditWebTest {
     @Test
     void offersTheAuditorNothingToChange() throws Exception {
         var page = page("/audit", Cast.KOFI);
-        assertThat(page.select("main form[method=post]")).isEmpty();
+        assertThat(page.select(".page__body form[method=post]")).isEmpty();
         for (var request :
                 List.of(post("/audit"), delete("/audit"), delete("/audit/entries/csv"))) {
             web.perform(request.with(SignedIn.as(Cast.KOFI))).andExpect(status().isNotFound());

@@ -1,0 +1,44 @@
+package org.consilium.administration;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.consilium.platform.Access;
+import org.consilium.platform.Viewer;
+import org.consilium.platform.Who;
+import org.consilium.ui.AdminPage;
+import org.consilium.ui.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Everything an administrator looks after, gathered from the modules; of what others decide, how
+/// much waits for them.
+@Controller
+class AdministrationController {
+    private final List<AdminPage> pages;
+    private final Clock clock;
+
+    AdministrationController(List<AdminPage> pages, Clock clock) {
+        this.pages =
+                pages.stream()
+                        .sorted(
+                                Comparator.comparing(AdminPage::section)
+                                        .thenComparingInt(AdminPage::order))
+                        .toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/administration")
+    @Access(Who.ADMINISTRATOR)
+    Screen list(Viewer viewer) {
+        var now = clock.instant();
+        return Screen.of(
+                "administration/list",
+                new AdministrationPage(
+                        pages.stream()
+                                .map(page ->
+                                        new AdministrationPage.Line(
+                                                page, page.now(), page.who().admits(viewer, now)))
+                                .toList()));
+    }
+}

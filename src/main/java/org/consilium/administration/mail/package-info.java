@@ -1,0 +1,5 @@
+/// How mail fares.
+@NullMarked
+package org.consilium.administration.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.consilium.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.consilium.platform.Access;
+import org.consilium.platform.Id;
+import org.consilium.platform.NotFound;
+import org.consilium.platform.Who;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Takes an announcement off the pages of one browser, which keeps that it was read.
+@Controller
+class DismissalController {
+    private static final String COOKIE = "told";
+
+    @PostMapping("/announcements/{id}/dismissal")
+    @Access(Who.ANYONE)
+    Screen create(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (Id.parse(id).isEmpty()) {
+            throw new NotFound();
+        }
+        var cookie =
+                ResponseCookie.from(COOKIE, id)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(Duration.ofDays(90))
+                        .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return Screen.redirect(LocalPath.of(back));
+    }
+
+    static boolean isDismissed(HttpServletRequest request, String id) {
+        var cookies = request.getCookies();
+        if (cookies != null) {
+            for (var cookie : cookies) {
+                if (cookie.getName().equals(COOKIE) && cookie.getValue().equals(id)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
