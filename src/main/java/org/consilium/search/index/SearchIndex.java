@@ -30,6 +30,9 @@ public class SearchIndex implements AutoCloseable {
     private static final double BUFFER_MB = 8;
     private static final double LARGEST_SEGMENT_MB = 1_024;
 
+    /// Few, because every look goes through each.
+    private static final double SEGMENTS_OF_A_SIZE = 5;
+
     private final IndexFolder folder;
     private volatile @Nullable Opened opened;
 
@@ -77,6 +80,7 @@ public class SearchIndex implements AutoCloseable {
         merges.setMaxMergesAndThreads(3, 1);
         var policy = new TieredMergePolicy();
         policy.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
+        policy.setSegmentsPerTier(SEGMENTS_OF_A_SIZE);
         var config =
                 new IndexWriterConfig(Analysis.forIndex())
                         .setOpenMode(mode)

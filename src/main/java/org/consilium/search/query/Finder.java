@@ -3,7 +3,9 @@ package org.consilium.search.query;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -51,6 +53,11 @@ public final class Finder {
     private final IndexReader reader;
     private final QueryMaker maker;
 
+    /// Made once for a look and its highlights: to look words up costs as much as to find them.
+    private final Map<Wanted, Query> exact = new HashMap<>();
+
+    private final Map<Wanted, Query> loose = new HashMap<>();
+
     public Finder(IndexReader reader, Synonyms synonyms) {
         this.reader = reader;
         this.maker = new QueryMaker(synonyms);
@@ -90,7 +97,18 @@ public final class Finder {
 
     /// For highlights: the words alone.
     public Query words(SearchFilter filter, boolean lenient) throws IOException {
-        return maker.words(Wanted.of(filter.words()), reader, lenient);
+        return words(Wanted.of(filter.words()), lenient);
+    }
+
+    private Query words(Wanted wanted, boolean lenient) throws IOException {
+        var made = lenient ? loose : exact;
+        var known = made.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        var fresh = maker.words(wanted, reader, lenient);
+        made.put(wanted, fresh);
+        return fresh;
     }
 
     private Hits find(Asked asked, Wanted wanted, boolean lenient) throws IOException {
@@ -113,8 +131,7 @@ public final class Finder {
     }
 
     private Query whole(Asked asked, Wanted wanted, boolean lenient) throws IOException {
-        var words = maker.words(wanted, reader, lenient);
-        return maker.whole(words, asked.filter, asked.sight, asked.since);
+        return maker.whole(words(wanted, lenient), asked.filter, asked.sight, asked.since);
     }
 
     /// Without caches: what one viewer asks no other does.

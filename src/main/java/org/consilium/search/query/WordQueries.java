@@ -2,6 +2,8 @@ package org.consilium.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -12,9 +14,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -46,10 +49,10 @@ final class WordQueries {
     private static final float CITED = 20f;
     private static final float TIES = 0.1f;
 
-    private static final int SHORTEST_BEGINNING = 2;
-    private static final int BEGINNINGS_LOOKED_AT = 2_000;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int BEGINNINGS_LOOKED_AT = 500;
     private static final int BEGINNINGS = 12;
-    private static final int ALIKE_AT_MOST = 16;
+    private static final int ALIKE_AT_MOST = 12;
     private static final int ONE_EDIT_FROM = 4;
     private static final int TWO_EDITS_FROM = 8;
     private static final int TOKENS_AT_MOST = 24;
@@ -109,9 +112,9 @@ final class WordQueries {
             if (part.open() && word.length >= SHORTEST_BEGINNING) {
                 begun(each, word, choices);
             }
-            if (lenient && !part.excluded()) {
-                alike(each, word, choices);
-            }
+        }
+        if (lenient && !part.excluded()) {
+            alike(word, choices);
         }
     }
 
@@ -145,13 +148,50 @@ final class WordQueries {
                 .forEach(it -> choices.add(weigh(term(each, it.term), each.weight * BEGUN)));
     }
 
-    private static void alike(Weighed each, BytesRef word, List<Query> choices) {
+    /// Words that differ by a letter or two: looked for once among those of texts, and once among
+    /// names, and then found wherever they stand.
+    private void alike(BytesRef word, List<Query> choices) throws IOException {
         int length = word.utf8ToString().length();
-        if (length >= ONE_EDIT_FROM) {
-            int edits = length >= TWO_EDITS_FROM ? 2 : 1;
-            var fuzzy = new FuzzyQuery(new Term(each.field, word), edits, 1, ALIKE_AT_MOST, true);
-            choices.add(weigh(fuzzy, each.weight * ALIKE));
+        if (length < ONE_EDIT_FROM) {
+            return;
         }
+        int edits = length >= TWO_EDITS_FROM ? 2 : 1;
+        var found = new LinkedHashSet<BytesRef>();
+        for (var each : FIELDS) {
+            found.addAll(alike(new Term(each.field, word), edits));
+        }
+        for (var term : found) {
+            for (var each : FIELDS) {
+                choices.add(weigh(term(each, term), each.weight * ALIKE));
+            }
+        }
+    }
+
+    /// The nearest first, and of those the most frequent.
+    private List<BytesRef> alike(Term word, int edits) throws IOException {
+        record Near(BytesRef term, float nearness, int documents) {}
+        var terms = MultiTerms.getTerms(reader, word.field());
+        if (terms == null) {
+            return List.of();
+        }
+        var found = new ArrayList<Near>();
+        var next = new FuzzyTermsEnum(terms, word, edits, 1, true);
+        var nearness = next.attributes().addAttribute(BoostAttribute.class);
+        for (var term = next.next(); term != null; term = next.next()) {
+            if (!term.equals(word.bytes())) {
+                found.add(
+                        new Near(
+                                BytesRef.deepCopyOf(term), nearness.getBoost(), next.docFreq()));
+            }
+        }
+        return found.stream()
+                .sorted(
+                        Comparator.comparingDouble(Near::nearness)
+                                .thenComparingInt(Near::documents)
+                                .reversed())
+                .limit(ALIKE_AT_MOST)
+                .map(Near::term)
+                .toList();
     }
 
     private static Query term(Weighed each, BytesRef word) {
