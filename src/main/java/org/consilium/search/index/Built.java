@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// position are never apart.
 record Built(UUID epoch, int generation, Position position) {
     /// Raised whenever documents are written otherwise than before: an older index is built anew.
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     Built at(Position further) {
         return new Built(epoch, generation, further);

@@ -66,6 +66,9 @@ public final class Documents {
         }
         for (var tag : from.tags()) {
             document.add(new StringField(Fields.TAG, lower(tag), Field.Store.NO));
+            if (from.shape() != SearchDocument.Shape.REPLY) {
+                document.add(new StringField(Fields.LABEL, lower(tag), Field.Store.NO));
+            }
         }
         for (var reference : from.references()) {
             document.add(new StringField(Fields.REFERENCE, lower(reference), Field.Store.NO));

@@ -22,6 +22,9 @@ public final class Fields {
     public static final String PLACE = "place";
     public static final String SPECIALTY = "specialty";
     public static final String TAG = "tag";
+
+    /// A tag as a word that finds: of what was tagged itself, not of replies below it.
+    public static final String LABEL = "label";
     public static final String REFERENCE = "reference";
     public static final String PROGRESS = "progress";
 

@@ -102,7 +102,7 @@ final class WordQueries {
 
     private void single(Wanted.Part part, BytesRef word, List<Query> choices) throws IOException {
         var tag = Documents.lower(part.text());
-        choices.add(weigh(new TermQuery(new Term(Fields.TAG, tag)), TAGGED));
+        choices.add(weigh(new TermQuery(new Term(Fields.LABEL, tag)), TAGGED));
         var stem = terms(Analysis.STEMMED, part.text()).getLast();
         for (var each : FIELDS) {
             choices.add(weigh(term(each, word), each.weight * EXACT));

@@ -124,7 +124,7 @@ class FinderTest {
                 new Shelf()
                         .put(Shape.REPLY, "", "One", Shelf.ALL, "Lena Vogel", Set.of(), Set.of())
                         .put(
-                                Shape.REPLY,
+                                Shape.QUESTION,
                                 "",
                                 "Two",
                                 Shelf.ALL,
