@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.consilium.platform.Database;
 import org.consilium.platform.Item;
 import org.consilium.platform.ItemCard;
+import org.consilium.platform.Role;
 import org.consilium.platform.Sql;
 import org.consilium.platform.Viewer;
 import org.consilium.search.SearchChoices;
@@ -32,7 +33,9 @@ public class ReadableRooms implements SearchTokens, SearchChoices {
             select r.id, r.slug, r.name, m.member_id is not null as mine
             from groups.room r
             left join groups.membership m on m.room_id = r.id and m.member_id = :viewer
-            where r.joining = 'OPEN' or m.member_id is not null
+            where (r.joining = 'OPEN' or m.member_id is not null)
+                and (:moderator::boolean or m.role = 'OWNER'
+                    or not exists (select from groups.hiding h where h.room_id = r.id))
             order by mine desc, r.name_key
             """;
 
@@ -123,6 +126,7 @@ public class ReadableRooms implements SearchTokens, SearchChoices {
     private List<Line> read(Viewer viewer) {
         return database.sql(READABLE)
                 .param("viewer", viewer.member())
+                .param("moderator", viewer.has(Role.MODERATOR))
                 .query(row ->
                         new Line(
                                 row.uuid("id"),

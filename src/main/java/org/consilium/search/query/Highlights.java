@@ -22,6 +22,9 @@ public final class Highlights {
     private static final int READ_AT_MOST = 6_000;
     private static final float MIDDLE = 0.5f;
 
+    /// To the highlighter it parts the values of a field.
+    private static final char SEPARATOR = '\0';
+
     /// A run of text, to be marked if it was found.
     public record Piece(String text, boolean found) {}
 
@@ -63,7 +66,8 @@ public final class Highlights {
         if (text.isBlank()) {
             return List.of();
         }
-        var marked = highlighter.highlightWithoutSearcher(field, words, text, passages);
+        var marked = highlighter.highlightWithoutSearcher(
+                        field, words, text.replace(SEPARATOR, ' '), passages);
         return marked instanceof Marked found ? found.pieces : List.of(new Piece(text, false));
     }
 
