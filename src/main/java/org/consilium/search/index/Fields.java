@@ -25,6 +25,7 @@ public final class Fields {
 
     /// A tag as a word that finds: of what was tagged itself, not of replies below it.
     public static final String LABEL = "label";
+
     public static final String REFERENCE = "reference";
     public static final String PROGRESS = "progress";
 

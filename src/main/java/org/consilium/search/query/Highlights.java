@@ -66,7 +66,8 @@ public final class Highlights {
         if (text.isBlank()) {
             return List.of();
         }
-        var marked = highlighter.highlightWithoutSearcher(
+        var marked =
+                highlighter.highlightWithoutSearcher(
                         field, words, text.replace(SEPARATOR, ' '), passages);
         return marked instanceof Marked found ? found.pieces : List.of(new Piece(text, false));
     }

@@ -179,9 +179,7 @@ final class WordQueries {
         var nearness = next.attributes().addAttribute(BoostAttribute.class);
         for (var term = next.next(); term != null; term = next.next()) {
             if (!term.equals(word.bytes())) {
-                found.add(
-                        new Near(
-                                BytesRef.deepCopyOf(term), nearness.getBoost(), next.docFreq()));
+                found.add(new Near(BytesRef.deepCopyOf(term), nearness.getBoost(), next.docFreq()));
             }
         }
         return found.stream()
