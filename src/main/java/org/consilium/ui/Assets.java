@@ -35,8 +35,11 @@ public class Assets {
                     "ico", "image/x-icon",
                     "webmanifest", "application/manifest+json");
 
+    private static final String VERSION = "version:";
+
     private final Map<String, String> paths = new HashMap<>();
     private final Map<String, Asset> byFile = new HashMap<>();
+    private final String worker;
 
     Assets() throws IOException {
         for (var folder : List.of("img", "font")) {
@@ -46,6 +49,25 @@ public class Assets {
         }
         add("app.css", resolve(joined("css")));
         add("app.js", joined("js").getBytes(StandardCharsets.UTF_8));
+        this.worker = versioned(read("static/worker/service-worker.js"));
+    }
+
+    /// The script behind the pages. It names the files it keeps, and changes with any of them.
+    String worker() {
+        return worker;
+    }
+
+    private String versioned(String script) {
+        var named = REFERENCE.matcher(script).replaceAll(match -> path(match.group(1)));
+        var hash = HexFormat.of().formatHex(Hashes.sha256(named), 0, 6);
+        return named.replace(VERSION, hash);
+    }
+
+    private static String read(String name) throws IOException {
+        for (var file : files(name)) {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        }
+        throw new IllegalStateException("no file " + name);
     }
 
     /// The address of a file; a name that is not there is a mistake of ours.

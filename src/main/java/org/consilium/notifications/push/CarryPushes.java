@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import org.consilium.accounts.Members;
 import org.consilium.notifications.Notifications;
@@ -87,6 +88,19 @@ class CarryPushes implements Job {
         return true;
     }
 
+    private byte[] message(Locale reader, int unread) {
+        var title = words.say(reader, Message.of("There is news for you"));
+        var body =
+                words.say(
+                        reader,
+                        Message.of(
+                                "{n, plural, one {# unread notice} other {# unread notices}}",
+                                "n",
+                                unread));
+        return json.writeValueAsString(Map.of("title", title, "body", body))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /// True when a device could not be told now.
     private boolean tell(MemberId member) {
         int unread = notifications.unread(member);
@@ -94,10 +108,7 @@ class CarryPushes implements Job {
         if (unread == 0 || reader.isEmpty()) {
             return false;
         }
-        var title = words.say(reader.get().locale(), Message.of("There is news for you"));
-        var message =
-                json.writeValueAsString(Map.of("title", title, "count", unread))
-                        .getBytes(StandardCharsets.UTF_8);
+        var message = message(reader.get().locale(), unread);
         boolean later = false;
         for (var device : devices.of(member)) {
             switch (sender.send(device, message)) {
