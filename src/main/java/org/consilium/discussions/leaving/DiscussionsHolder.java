@@ -96,6 +96,23 @@ class DiscussionsHolder implements PersonalDataHolder {
             order by read_at
             """;
 
+    /// In an anonymous poll nobody knows what was chosen.
+    @Sql
+    private static final String VOTES =
+            """
+            select jsonb_build_object(
+                'thread', p.thread_id, 'question', p.question, 'anonymous', p.anonymous,
+                'chosen', (
+                    select jsonb_agg(o.label order by o.number)
+                    from discussions.poll_choice c
+                    join discussions.poll_option o
+                        on o.thread_id = c.thread_id and o.number = c.number
+                    where c.thread_id = p.thread_id and c.member_id = v.member_id))::text as json
+            from discussions.poll_voter v
+            join discussions.poll p on p.thread_id = v.thread_id
+            where v.member_id = :member
+            """;
+
     @Sql
     private static final String FORGET =
             """
@@ -104,6 +121,10 @@ class DiscussionsHolder implements PersonalDataHolder {
                 positions as (
                     delete from discussions.read_position where member_id = :member returning 1),
                 offers as (delete from discussions.offer where member_id = :member returning 1),
+                choices as (
+                    delete from discussions.poll_choice where member_id = :member returning 1),
+                voters as (
+                    delete from discussions.poll_voter where member_id = :member returning 1),
                 revisions as (
                     delete from discussions.revision
                     where post_id in (
@@ -113,7 +134,8 @@ class DiscussionsHolder implements PersonalDataHolder {
                     returning 1)
             select (select count(*) from drafts) + (select count(*) from follows)
                 + (select count(*) from positions) + (select count(*) from offers)
-                + (select count(*) from revisions) as gone
+                + (select count(*) from revisions) + (select count(*) from choices)
+                + (select count(*) from voters) as gone
             """;
 
     @Sql
@@ -203,6 +225,7 @@ class DiscussionsHolder implements PersonalDataHolder {
         writer.rows("drafts", Message.of("Your drafts"), json(DRAFTS, member));
         writer.rows("followed", Message.of("Threads you follow"), json(FOLLOWED, member));
         writer.rows("helpful", Message.of("What you found helpful"), json(HELPFUL, member));
+        writer.rows("votes", Message.of("Polls you voted in"), json(VOTES, member));
         writer.rows("read", Message.of("How far you have read"), json(READ, member));
     }
 

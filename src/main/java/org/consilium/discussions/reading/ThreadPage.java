@@ -4,12 +4,14 @@ import java.util.List;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.PlaceStanding;
 import org.consilium.discussions.model.ThreadHead;
+import org.consilium.discussions.polls.PollView;
 import org.consilium.discussions.replying.FollowMark;
 import org.consilium.people.Byline;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `discussions/thread`. `accepted` is the answer when it stands far below; `specialty`
-/// and `widenedTo` are names in the reader's language. `hidden` is set where a moderator hid it.
+/// and `widenedTo` are names in the reader's language. `hidden` is set where a moderator hid it;
+/// `poll` is null without one.
 public record ThreadPage(
         ThreadView thread,
         PlaceStanding standing,
@@ -22,7 +24,8 @@ public record ThreadPage(
         @Nullable Integer firstUnread,
         Rights rights,
         Composer composer,
-        @Nullable HiddenMark hidden) {
+        @Nullable HiddenMark hidden,
+        @Nullable PollView poll) {
 
     public ThreadPage {
         replies = List.copyOf(replies);

@@ -7,6 +7,7 @@ import org.consilium.discussions.model.PlaceStanding;
 import org.consilium.discussions.model.ReadPositionRepository;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.polls.PollCards;
 import org.consilium.discussions.replying.HelpfulMark;
 import org.consilium.discussions.replying.ReplyForm;
 import org.consilium.moderation.HouseRules;
@@ -134,7 +135,8 @@ public class ThreadPages {
                 firstUnread(thread, range),
                 rights,
                 composer,
-                hidden(thread.grave(), rights.isAuthor()));
+                hidden(thread.grave(), rights.isAuthor()),
+                PollCards.read(thread.poll(), thread.head().id(), clock.instant()));
     }
 
     private @Nullable ReplyView accepted(

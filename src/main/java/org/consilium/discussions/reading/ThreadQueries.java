@@ -69,6 +69,24 @@ class ThreadQueries {
                    k.decision_id, k.rule as hiding_rule, k.hidden_by, k.hidden_at,
                    p.seq as read_seq,
                    f.thread_id is not null as following,
+                   (select jsonb_build_object(
+                        'question', po.question, 'several', po.several,
+                        'anonymous', po.anonymous, 'voters', po.voters,
+                        'closes', extract(epoch from po.closes_at)::bigint,
+                        'voted', exists (
+                            select from discussions.poll_voter pv
+                            where pv.thread_id = t.id and pv.member_id = :viewer),
+                        'options', (
+                            select jsonb_agg(jsonb_build_object(
+                                'number', o.number, 'label', o.label, 'votes', o.votes,
+                                'mine', exists (
+                                    select from discussions.poll_choice pc
+                                    where pc.thread_id = t.id and pc.member_id = :viewer
+                                        and pc.number = o.number)) order by o.number)
+                            from discussions.poll_option o
+                            where o.thread_id = t.id))::text
+                    from discussions.poll po
+                    where po.thread_id = t.id) as poll,
                    coalesce(d.version, 0) as draft_version, coalesce(d.body, '') as draft,
                    w.widened_at, w.specialty as widened_specialty,
                    (select count(*) from discussions.offer o where o.thread_id = t.id) as offers,
@@ -176,7 +194,8 @@ class ThreadQueries {
                 widened(row),
                 pace(row, "place"),
                 pace(row, "specialty"),
-                row.enumOrNull("silence", SilenceKind.class));
+                row.enumOrNull("silence", SilenceKind.class),
+                row.textOrNull("poll"));
     }
 
     private static ReplyRow reply(Row row) throws SQLException {

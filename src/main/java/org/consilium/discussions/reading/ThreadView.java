@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A thread with its text, and as one viewer stands to it. `readSeq` is null when the viewer never
 /// opened it; `widened` is null while a question was not offered to anybody; `silence` is set where
-/// the viewer blocked or muted its author.
+/// the viewer blocked or muted its author; `poll` is its poll as [PollCards] reads it.
 public record ThreadView(
         ThreadHead head,
         String html,
@@ -30,7 +30,8 @@ public record ThreadView(
         @Nullable Widened widened,
         @Nullable Pace placePace,
         @Nullable Pace specialtyPace,
-        @Nullable SilenceKind silence) {
+        @Nullable SilenceKind silence,
+        @Nullable String poll) {
 
     public ThreadView {
         evidence = List.copyOf(evidence);
