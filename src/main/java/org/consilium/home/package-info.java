@@ -21,6 +21,7 @@
             "ui",
             "accounts",
             "notifications",
+            "bookmarks",
             "verification",
             "people",
             "discussions",

@@ -35,7 +35,9 @@ public final class Addresses {
                     "/metrics",
                     "/bookmarks/{id}",
                     "/files/{id}",
-                    "/files/{id}/{rendition:large|thumbnail}");
+                    "/files/{id}/{rendition:large|thumbnail}",
+                    "/manifest.webmanifest",
+                    "/service-worker.js");
 
     private static final String NEWCOMER = "noor@demo.consilium.example";
 
