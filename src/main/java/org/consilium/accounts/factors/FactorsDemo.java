@@ -35,7 +35,10 @@ public class FactorsDemo implements DemoStory {
 
     @Override
     public void tell() {
-        STAFF.forEach(one -> factors.giveApp(one.id(), SECRET));
+        for (var one : STAFF) {
+            factors.giveApp(one.id(), SECRET);
+            factors.newRecoveryCodes(one.id());
+        }
     }
 
     /// The code a member of the demo's staff would read from their telephone now.

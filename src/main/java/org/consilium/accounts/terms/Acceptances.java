@@ -45,6 +45,13 @@ class Acceptances {
 
     /// The page that asks for it.
     AcceptancePage page(MemberId member, String action, String next, List<StaleForm.Field> typed) {
-        return new AcceptancePage(terms.current(), !accepted.any(member), action, next, typed);
+        var version = terms.current();
+        return new AcceptancePage(
+                version,
+                !accepted.any(member),
+                members.termsAcceptedAt(member, version.version()).isPresent(),
+                action,
+                next,
+                typed);
     }
 }

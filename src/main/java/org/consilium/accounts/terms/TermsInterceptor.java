@@ -24,7 +24,8 @@ class TermsInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int AFTER_ACCESS = 10;
 
-    /// What one may do without: drafts as well, so that nothing typed is lost.
+    /// What one may do without: drafts as well, so that nothing typed is lost; and reports and
+    /// appeals, to which everybody has a right.
     private static final List<String> OPEN =
             List.of(
                     "/account",
@@ -33,6 +34,8 @@ class TermsInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                     "/theme",
                     "/notices",
                     "/drafts",
+                    "/reports",
+                    "/decisions",
                     "/unsubscribe",
                     "/reset",
                     "/confirm",
@@ -67,12 +70,9 @@ class TermsInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             response.setHeader("HX-Redirect", "/terms/acceptance");
             return false;
         }
-        var page =
-                acceptances.page(
-                        session.viewer().id(),
-                        request.getRequestURI(),
-                        "/",
-                        StaleForm.typed(request));
+        var typed = StaleForm.typed(request);
+        var action = typed.isEmpty() ? "/terms/acceptance" : request.getRequestURI();
+        var page = acceptances.page(session.viewer().id(), action, "/", typed);
         screens.write(Screen.of("accounts/terms-acceptance", page).refused(), request, response);
         return false;
     }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.Cookie;
 import org.consilium.accounts.Sessions;
 import org.consilium.accounts.SignInStep;
 import org.consilium.accounts.SignInWay;
+import org.consilium.accounts.factors.FactorsDemo;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Role;
 import org.consilium.testing.ConsiliumTest;
@@ -29,11 +30,13 @@ class StaffWebTest {
     private final MockMvc web;
     private final Sessions sessions;
     private final ApplicationContext context;
+    private final FactorsDemo demo;
 
-    StaffWebTest(MockMvc web, Sessions sessions, ApplicationContext context) {
+    StaffWebTest(MockMvc web, Sessions sessions, ApplicationContext context, FactorsDemo demo) {
         this.web = web;
         this.sessions = sessions;
         this.context = context;
+        this.demo = demo;
     }
 
     private Cookie byPassword(Cast one) {
@@ -90,6 +93,19 @@ class StaffWebTest {
         var viewer = sessions.find(token).orElseThrow().viewer();
         assertThat(viewer.roles()).isEmpty();
         assertThat(viewer.waitingRoles()).contains(Role.ADMINISTRATOR, Role.VERIFIER);
+    }
+
+    @Test
+    void putsRolesInForceOnceTheFactorIsShown() throws Exception {
+        var farid = byPassword(Cast.FARID);
+        web.perform(
+                        post("/account/proof")
+                                .with(SignedIn.nobody())
+                                .cookie(farid)
+                                .param("code", demo.codeOf(Cast.FARID.id()).orElseThrow())
+                                .param("next", "/verification/queue"))
+                .andExpect(header().string("Location", "/verification/queue"));
+        web.perform(get("/verification/queue").cookie(farid)).andExpect(status().isOk());
     }
 
     @Test
