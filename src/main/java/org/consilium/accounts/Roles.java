@@ -17,6 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 /// each other at once. The reason is on record, where the member reads it.
 @Component
 public class Roles {
+    /// What came of granting or revoking a role.
+    public sealed interface RoleOutcome {
+        /// It is so now.
+        record Done() implements RoleOutcome {}
+
+        /// It was so before: sent twice, or another administrator was quicker.
+        record AlreadySo() implements RoleOutcome {}
+
+        /// An instance is never without an administrator.
+        record LastAdministrator() implements RoleOutcome {}
+
+        /// Who administers does not audit, and the other way round.
+        record WatchesThemselves() implements RoleOutcome {}
+    }
+
     private final RoleRepository roles;
     private final Sessions sessions;
     private final Audit audit;

@@ -1,7 +1,7 @@
 package org.consilium.administration.members;
 
-import org.consilium.accounts.RoleOutcome;
 import org.consilium.accounts.Roles;
+import org.consilium.accounts.Roles.RoleOutcome;
 import org.consilium.platform.Access;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
