@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `=== amara +25m helpful=bruno,elif accepted quote=1`
 ///
-/// `ago` and the time after `+` (since the thread began) are sums of `3d`, `4h`, `25m`.
+/// `attach: wide.png = What it shows` names a file of [DemoFiles]. `ago` and the time after `+`
+/// (since the thread began) are sums of `3d`, `4h`, `25m`.
 record DemoThread(
         String room,
         ThreadKind kind,
@@ -20,6 +21,7 @@ record DemoThread(
         String title,
         @Nullable String specialty,
         List<String> tags,
+        Map<String, String> files,
         Duration ago,
         String body,
         List<Reply> replies) {
@@ -48,6 +50,7 @@ record DemoThread(
                 named(head, "title"),
                 head.get("specialty"),
                 list(head.getOrDefault("tags", "")),
+                files(head.getOrDefault("attach", "")),
                 span(named(head, "ago")),
                 posts[0].strip(),
                 replies);
@@ -90,6 +93,12 @@ record DemoThread(
 
     private static List<String> list(String commas) {
         return commas.isBlank() ? List.of() : List.of(commas.strip().split(" *, *"));
+    }
+
+    /// `wide.png = What it shows`: one file.
+    private static Map<String, String> files(String line) {
+        var pair = line.split(" = ", 2);
+        return pair.length < 2 ? Map.of() : Map.of(pair[0].strip(), pair[1].strip());
     }
 
     private static Duration span(String text) {

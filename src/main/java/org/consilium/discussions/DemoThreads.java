@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.CleanText;
 import org.consilium.discussions.model.ReadPositionRepository;
 import org.consilium.discussions.model.Readers;
@@ -37,6 +38,7 @@ public class DemoThreads {
     private final StartThread startThread;
     private final WriteReply writeReply;
     private final Marks marks;
+    private final DemoFiles demoFiles;
     private final Readers readers;
     private final ReadPositionRepository positions;
     private final Paces paces;
@@ -47,6 +49,7 @@ public class DemoThreads {
             StartThread startThread,
             WriteReply writeReply,
             Marks marks,
+            DemoFiles demoFiles,
             Readers readers,
             ReadPositionRepository positions,
             Paces paces,
@@ -55,6 +58,7 @@ public class DemoThreads {
         this.startThread = startThread;
         this.writeReply = writeReply;
         this.marks = marks;
+        this.demoFiles = demoFiles;
         this.readers = readers;
         this.positions = positions;
         this.paces = paces;
@@ -87,6 +91,7 @@ public class DemoThreads {
         if (author.isEmpty()) {
             return false;
         }
+        var key = new DraftKey.Start(thread.kind(), place);
         var start =
                 new NewThread(
                         place,
@@ -94,7 +99,8 @@ public class DemoThreads {
                         CleanText.line(thread.title()),
                         CleanText.lines(thread.body()),
                         thread.specialty(),
-                        thread.tags());
+                        thread.tags(),
+                        demoFiles.take(author.get().id(), key, thread.files()));
         if (!(startThread.start(author.get(), start, submission(), began)
                 instanceof StartOutcome.There begun)) {
             return false;

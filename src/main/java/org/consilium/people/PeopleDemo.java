@@ -13,6 +13,7 @@ import org.consilium.accounts.DemoMembers;
 import org.consilium.accounts.Member;
 import org.consilium.accounts.Members;
 import org.consilium.people.following.Follows;
+import org.consilium.people.profile.Photos;
 import org.consilium.people.profile.ProfileForm;
 import org.consilium.people.profile.Profiles;
 import org.consilium.people.profile.WorkForm;
@@ -24,6 +25,7 @@ import org.consilium.platform.Viewer;
 import org.consilium.verification.CredentialKind;
 import org.consilium.verification.DemoVerifications;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -35,6 +37,10 @@ class PeopleDemo implements DemoStory {
     private static final int CHAPTER = 30;
 
     private static final int DAYS_BETWEEN = 11;
+
+    /// The others are known by their initials, as many will be.
+    private static final Set<String> WITH_FACES =
+            Set.of("amara", "bruno", "elif", "farid", "joon", "lena");
 
     /// A colleague who is not of the cast: an account and a verification to begin with.
     record Joins(
@@ -60,6 +66,7 @@ class PeopleDemo implements DemoStory {
     private final DemoVerifications verifications;
     private final Profiles profiles;
     private final Follows follows;
+    private final Photos photos;
     private final AnswerTimes answerTimes;
     private final JsonMapper json;
     private final Ids ids;
@@ -71,6 +78,7 @@ class PeopleDemo implements DemoStory {
             DemoVerifications verifications,
             Profiles profiles,
             Follows follows,
+            Photos photos,
             AnswerTimes answerTimes,
             JsonMapper json,
             Ids ids,
@@ -80,6 +88,7 @@ class PeopleDemo implements DemoStory {
         this.verifications = verifications;
         this.profiles = profiles;
         this.follows = follows;
+        this.photos = photos;
         this.answerTimes = answerTimes;
         this.json = json;
         this.ids = ids;
@@ -105,6 +114,7 @@ class PeopleDemo implements DemoStory {
             someone.works().forEach(work -> profiles.add(member.id(), work));
             someone.follows().forEach(other -> follows.follow(viewer(member), other));
             answered(member, someone.minutes());
+            showFace(member);
         }
     }
 
@@ -125,6 +135,13 @@ class PeopleDemo implements DemoStory {
                     joins.number(),
                     joins.specialty(),
                     daysAgo);
+        }
+    }
+
+    private void showFace(Member member) {
+        if (WITH_FACES.contains(member.handle())) {
+            var portrait = new ByteArrayResource(DemoPortrait.draw(member.handle()));
+            photos.set(member.id(), member.handle() + ".jpg", portrait);
         }
     }
 

@@ -1,0 +1,73 @@
+package org.consilium.people;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Random;
+import javax.imageio.ImageIO;
+
+/// Faces of the demo world, drawn and of nobody: shapes and colours that follow from the handle.
+final class DemoPortrait {
+    private static final int SIZE = 320;
+    private static final Color[] SKIN = {
+        new Color(0x6b4226), new Color(0x8d5a3b), new Color(0xb77b55),
+        new Color(0xd9a07a), new Color(0xecc3a2), new Color(0xf2d3ba)
+    };
+    private static final Color[] HAIR = {
+        new Color(0x1f1a17), new Color(0x3b2a20), new Color(0x6b4a2b),
+        new Color(0x8b8b8b), new Color(0xc9a35b), new Color(0xe3e0da)
+    };
+
+    private DemoPortrait() {}
+
+    static byte[] draw(String handle) {
+        var picture = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        draw(pen, new Random(handle.hashCode() * 31L));
+        pen.dispose();
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "jpeg", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void draw(Graphics2D pen, Random chance) {
+        float hue = chance.nextFloat();
+        pen.setPaint(
+                new GradientPaint(
+                        0,
+                        0,
+                        Color.getHSBColor(hue, 0.25f, 0.93f),
+                        SIZE,
+                        SIZE,
+                        Color.getHSBColor(hue + 0.1f, 0.45f, 0.7f)));
+        pen.fillRect(0, 0, SIZE, SIZE);
+        var skin = SKIN[chance.nextInt(SKIN.length)];
+        var hair = HAIR[chance.nextInt(HAIR.length)];
+        boolean longHair = chance.nextBoolean();
+        pen.setColor(hair);
+        if (longHair) {
+            pen.fill(new RoundRectangle2D.Double(92, 66, 136, 190, 130, 130));
+        }
+        pen.setColor(Color.getHSBColor(hue + 0.5f, 0.35f, 0.45f));
+        pen.fill(new Ellipse2D.Double(40, 232, 240, 200));
+        pen.setColor(skin.darker());
+        pen.fill(new RoundRectangle2D.Double(136, 190, 48, 70, 40, 40));
+        pen.setColor(skin);
+        pen.fill(new Ellipse2D.Double(104, 78, 112, 142));
+        pen.setColor(hair);
+        pen.fill(new Arc2D.Double(98, 62, 124, 120, 0, 180, Arc2D.CHORD));
+        pen.fill(new Ellipse2D.Double(98, 92, 70 + chance.nextInt(40), 40));
+    }
+}
