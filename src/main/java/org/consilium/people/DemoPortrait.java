@@ -14,18 +14,10 @@ import java.io.UncheckedIOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/// Faces of the demo world, drawn and of nobody: shapes and colours that follow from the handle.
+/// Faces of the demo world, drawn in two tones and of nobody: shapes and colours follow from the
+/// handle.
 final class DemoPortrait {
     private static final int SIZE = 320;
-    private static final Color[] SKIN = {
-        new Color(0x6b4226), new Color(0x8d5a3b), new Color(0xb77b55),
-        new Color(0xd9a07a), new Color(0xecc3a2), new Color(0xf2d3ba)
-    };
-    private static final Color[] HAIR = {
-        new Color(0x1f1a17), new Color(0x3b2a20), new Color(0x6b4a2b),
-        new Color(0x8b8b8b), new Color(0xc9a35b), new Color(0xe3e0da)
-    };
-
     private DemoPortrait() {}
 
     static byte[] draw(String handle) {
@@ -53,8 +45,8 @@ final class DemoPortrait {
                         SIZE,
                         Color.getHSBColor(hue + 0.1f, 0.45f, 0.7f)));
         pen.fillRect(0, 0, SIZE, SIZE);
-        var skin = SKIN[chance.nextInt(SKIN.length)];
-        var hair = HAIR[chance.nextInt(HAIR.length)];
+        var skin = Color.getHSBColor(hue + 0.04f, 0.12f, 0.98f);
+        var hair = Color.getHSBColor(hue, 0.6f, 0.3f);
         boolean longHair = chance.nextBoolean();
         pen.setColor(hair);
         if (longHair) {
@@ -62,7 +54,7 @@ final class DemoPortrait {
         }
         pen.setColor(Color.getHSBColor(hue + 0.5f, 0.35f, 0.45f));
         pen.fill(new Ellipse2D.Double(40, 232, 240, 200));
-        pen.setColor(skin.darker());
+        pen.setColor(Color.getHSBColor(hue + 0.04f, 0.2f, 0.86f));
         pen.fill(new RoundRectangle2D.Double(136, 190, 48, 70, 40, 40));
         pen.setColor(skin);
         pen.fill(new Ellipse2D.Double(104, 78, 112, 142));
