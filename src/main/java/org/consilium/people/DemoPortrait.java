@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 /// handle.
 final class DemoPortrait {
     private static final int SIZE = 320;
+
     private DemoPortrait() {}
 
     static byte[] draw(String handle) {

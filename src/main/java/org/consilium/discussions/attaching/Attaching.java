@@ -58,8 +58,7 @@ public class Attaching {
 
     /// What a form that changes a post shows: of the post's own files those that the form still
     /// held, or all where it says nothing of files, and what lies in the draft.
-    public List<Attachment> shown(Viewer writer, DraftKey key, PostId post, SentFiles sent) {
-        var both = files.shown(key.tray(writer.id()), post.kind(), post.id());
+    public static List<Attachment> shown(Files.Shown both, SentFiles sent) {
         var shown = new ArrayList<>(both.own());
         if (sent.shown()) {
             var held = sent.listed().stream().map(FileId::shortForm).toList();
@@ -68,6 +67,10 @@ public class Attaching {
         }
         shown.addAll(both.tray());
         return shown;
+    }
+
+    private List<Attachment> shown(Viewer writer, DraftKey key, PostId post, SentFiles sent) {
+        return shown(files.shown(key.tray(writer.id()), post.kind(), post.id()), sent);
     }
 
     /// Throws away what came again with a form that had been sent before.

@@ -69,18 +69,21 @@ class Edits {
 
     Post toEdit(Viewer viewer, ThreadId id) {
         access.toEdit(viewer, id);
-        return posts.find(id).orElseThrow(NotFound::new);
+        return posts.find(id, new DraftKey.EditThread(id).tray(viewer.id()))
+                .orElseThrow(NotFound::new);
     }
 
     Post toEdit(Viewer viewer, ReplyId id) {
         access.toEdit(viewer, id);
-        return posts.find(id).orElseThrow(NotFound::new);
+        return posts.find(id, new DraftKey.EditReply(id).tray(viewer.id()))
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional
     EditOutcome change(Viewer author, ThreadId id, EditForm form, @Nullable List<FileId> held) {
         var head = access.toEdit(author, id);
-        var before = posts.find(id).orElseThrow(NotFound::new);
+        var tray = new DraftKey.EditThread(id).tray(author.id());
+        var before = posts.find(id, tray).orElseThrow(NotFound::new);
         var refused = limits.toEdit(author, form.cleanBody());
         if (refused.isPresent()) {
             return new EditOutcome.NotNow(refused.get());
@@ -99,7 +102,7 @@ class Edits {
         tags.set(id, head.place(), head.createdAt(), form.cleanTags());
         var key = new DraftKey.EditThread(id);
         drafts.discard(author.id(), key);
-        setFiles(key.tray(author.id()), held, PostFiles.THREAD, id);
+        setFiles(tray, held, PostFiles.THREAD, id);
         search.changedWhole(id);
         tellNewlyMentioned(author, head, before, text, id.path());
         return new EditOutcome.Changed(id.path());
@@ -108,7 +111,8 @@ class Edits {
     @Transactional
     EditOutcome change(Viewer author, ReplyId id, EditForm form, @Nullable List<FileId> held) {
         var head = access.toEdit(author, id);
-        var before = posts.find(id).orElseThrow(NotFound::new);
+        var tray = new DraftKey.EditReply(id).tray(author.id());
+        var before = posts.find(id, tray).orElseThrow(NotFound::new);
         var refused = limits.toEdit(author, form.cleanBody());
         if (refused.isPresent()) {
             return new EditOutcome.NotNow(refused.get());
@@ -121,7 +125,7 @@ class Edits {
         posts.change(id, text, now);
         var key = new DraftKey.EditReply(id);
         drafts.discard(author.id(), key);
-        setFiles(key.tray(author.id()), held, PostFiles.REPLY, id);
+        setFiles(tray, held, PostFiles.REPLY, id);
         search.changed(id);
         tellNewlyMentioned(author, head.thread(), before, text, head.path());
         return new EditOutcome.Changed(head.path());

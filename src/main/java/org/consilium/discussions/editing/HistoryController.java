@@ -2,6 +2,7 @@ package org.consilium.discussions.editing;
 
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.platform.Access;
 import org.consilium.platform.NotFound;
@@ -27,7 +28,9 @@ class HistoryController {
     @Access(Who.CLINICIAN)
     Screen show(@PathVariable ThreadId id, Viewer viewer) {
         access.toRead(viewer, id);
-        var post = posts.find(id).orElseThrow(NotFound::new);
+        var post =
+                posts.find(id, new DraftKey.EditThread(id).tray(viewer.id()))
+                        .orElseThrow(NotFound::new);
         return Screen.of(
                 "discussions/history", HistoryPage.of(id.path(), post, posts.revisions(id)));
     }
@@ -36,7 +39,9 @@ class HistoryController {
     @Access(Who.CLINICIAN)
     Screen show(@PathVariable ReplyId id, Viewer viewer) {
         var reply = access.toRead(viewer, id);
-        var post = posts.find(id).orElseThrow(NotFound::new);
+        var post =
+                posts.find(id, new DraftKey.EditReply(id).tray(viewer.id()))
+                        .orElseThrow(NotFound::new);
         return Screen.of(
                 "discussions/history", HistoryPage.of(reply.path(), post, posts.revisions(id)));
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.PostText;
+import org.consilium.files.Attachments;
+import org.consilium.files.Files;
+import org.consilium.files.Tray;
 import org.consilium.platform.Database;
 import org.consilium.platform.Id;
 import org.consilium.platform.Sql;
@@ -21,7 +24,11 @@ class PostRepository {
     private static final String THREAD =
             """
             select t.title, x.body, t.tags, t.specialty, t.created_at, x.edited_at,
-                   (select count(*) from discussions.revision v where v.post_id = t.id) as revisions
+                   (select count(*) from discussions.revision v where v.post_id = t.id) as revisions,
+                   (select a.cards from files.pub_attachment a
+                    where a.owner_kind = 'thread' and a.owner_id = t.id) as files,
+                   (select a.cards from files.pub_attachment a
+                    where a.owner_kind = 'tray' and a.owner_id = :tray) as draft_files
             from discussions.thread t
             join discussions.thread_text x on x.thread_id = t.id
             where t.id = :id
@@ -32,7 +39,11 @@ class PostRepository {
             """
             select cast(null as text) as title, r.body, cast(null as text[]) as tags,
                    cast(null as text) as specialty, r.created_at, r.edited_at,
-                   (select count(*) from discussions.revision v where v.post_id = r.id) as revisions
+                   (select count(*) from discussions.revision v where v.post_id = r.id) as revisions,
+                   (select a.cards from files.pub_attachment a
+                    where a.owner_kind = 'reply' and a.owner_id = r.id) as files,
+                   (select a.cards from files.pub_attachment a
+                    where a.owner_kind = 'tray' and a.owner_id = :tray) as draft_files
             from discussions.reply r
             where r.id = :id
             """;
@@ -85,12 +96,13 @@ class PostRepository {
         this.database = database;
     }
 
-    Optional<Post> find(ThreadId id) {
-        return find(THREAD, id);
+    /// The post with its files, and what waits in a tray to be added.
+    Optional<Post> find(ThreadId id, Tray tray) {
+        return find(THREAD, id, tray);
     }
 
-    Optional<Post> find(ReplyId id) {
-        return find(REPLY, id);
+    Optional<Post> find(ReplyId id, Tray tray) {
+        return find(REPLY, id, tray);
     }
 
     /// False when somebody kept a change with this number first.
@@ -135,9 +147,10 @@ class PostRepository {
                 .list();
     }
 
-    private Optional<Post> find(String statement, Id id) {
+    private Optional<Post> find(String statement, Id id, Tray tray) {
         return database.sql(statement)
                 .param("id", id)
+                .param("tray", tray.id())
                 .query(row ->
                         new Post(
                                 row.textOrNull("title"),
@@ -145,7 +158,10 @@ class PostRepository {
                                 row.texts("tags"),
                                 row.textOrNull("specialty"),
                                 row.instant("created_at"),
-                                row.integer("revisions")))
+                                row.integer("revisions"),
+                                new Files.Shown(
+                                        Attachments.read(row, "files"),
+                                        Attachments.read(row, "draft_files"))))
                 .optional();
     }
 

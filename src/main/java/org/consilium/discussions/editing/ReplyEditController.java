@@ -46,10 +46,11 @@ class ReplyEditController {
     @GetMapping("/replies/{id}/edit")
     @Access(Who.VERIFIED)
     Screen form(@PathVariable ReplyId id, Viewer viewer) {
-        var form = EditForm.of(edits.toEdit(viewer, id));
+        var post = edits.toEdit(viewer, id);
+        var form = EditForm.of(post);
         var draft = drafts.find(viewer, new DraftKey.EditReply(id));
         var filled = draft.map(form::with).orElse(form);
-        var shown = shown(viewer, id, SentFiles.none());
+        var shown = Attaching.shown(post.files(), SentFiles.none());
         return page(id, filled, Problems.none(), draft.orElse(null), shown, null);
     }
 
@@ -84,8 +85,9 @@ class ReplyEditController {
         };
     }
 
+    /// Read anew: files have come and gone with the form.
     private List<Attachment> shown(Viewer viewer, ReplyId id, SentFiles sent) {
-        return attaching.shown(viewer, new DraftKey.EditReply(id), post(id), sent);
+        return Attaching.shown(edits.toEdit(viewer, id).files(), sent);
     }
 
     private static Attaching.PostId post(ReplyId id) {

@@ -1,6 +1,7 @@
 package org.consilium.discussions.editing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.attaching.Attaching;
@@ -12,6 +13,7 @@ import org.consilium.files.SentFiles;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
+import org.consilium.ui.Attachment;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.consilium.ui.Words;
@@ -43,11 +45,12 @@ class ThreadEditController {
     @GetMapping("/threads/{id}/edit")
     @Access(Who.VERIFIED)
     Screen form(@PathVariable ThreadId id, Viewer viewer) {
-        var form = EditForm.of(edits.toEdit(viewer, id));
+        var post = edits.toEdit(viewer, id);
+        var form = EditForm.of(post);
         var draft = drafts.find(viewer, new DraftKey.EditThread(id));
         var filled = draft.map(form::with).orElse(form);
-        return page(
-                viewer, id, filled, Problems.none(), draft.orElse(null), SentFiles.none(), null);
+        var shown = Attaching.shown(post.files(), SentFiles.none());
+        return page(viewer, id, filled, Problems.none(), draft.orElse(null), shown, null);
     }
 
     @PutMapping("/threads/{id}")
@@ -61,7 +64,7 @@ class ThreadEditController {
                         ? attaching.take(viewer, key, sent, problems)
                         : attaching.takeAll(viewer, key, post(id), sent, problems);
         if (sent.stays() || !problems.isEmpty()) {
-            var again = page(viewer, id, form, problems, null, sent, null);
+            var again = page(viewer, id, form, problems, null, shown(viewer, id, sent), null);
             return problems.isEmpty() ? again : again.invalid();
         }
         return switch (edits.change(viewer, id, form, sent.shown() ? held : null)) {
@@ -73,12 +76,17 @@ class ThreadEditController {
                                     form.after(meanwhile.now()),
                                     problems,
                                     null,
-                                    sent,
+                                    shown(viewer, id, sent),
                                     meanwhile.now().body())
                             .refused();
             case EditOutcome.NotNow(var why) ->
                     page(viewer, id, form, problems.add("body", why), null, sent, null).refused();
         };
+    }
+
+    /// Read anew: files have come and gone with the form.
+    private List<Attachment> shown(Viewer viewer, ThreadId id, SentFiles sent) {
+        return Attaching.shown(edits.toEdit(viewer, id).files(), sent);
     }
 
     private static Attaching.PostId post(ThreadId id) {
@@ -91,7 +99,7 @@ class ThreadEditController {
             EditForm form,
             Problems problems,
             @Nullable Draft draft,
-            SentFiles sent,
+            List<Attachment> files,
             @Nullable String meanwhile) {
         var key = new DraftKey.EditThread(id);
         var page =
@@ -103,7 +111,7 @@ class ThreadEditController {
                         key,
                         draft == null ? 0 : draft.version(),
                         specialtyNames(viewer),
-                        attaching.shown(viewer, key, post(id), sent),
+                        files,
                         meanwhile);
         return Screen.of("discussions/edit", page);
     }

@@ -56,8 +56,7 @@ class FilesHolder implements PersonalDataHolder {
     private final FileStore store;
     private final Clock clock;
 
-    FilesHolder(
-            Database database, RemovalRepository removals, FileStore store, Clock clock) {
+    FilesHolder(Database database, RemovalRepository removals, FileStore store, Clock clock) {
         this.database = database;
         this.removals = removals;
         this.store = store;
@@ -84,10 +83,7 @@ class FilesHolder implements PersonalDataHolder {
         writer.rows(
                 "files",
                 Message.of("Your files"),
-                database.sql(FILES)
-                        .param("member", member)
-                        .query(row -> row.text("json"))
-                        .list());
+                database.sql(FILES).param("member", member).query(row -> row.text("json")).list());
         int number = 0;
         for (var file : named(member)) {
             number++;
@@ -124,10 +120,7 @@ class FilesHolder implements PersonalDataHolder {
                         + removals.ofMember(member, StoredFile.TRAY, now);
         database.sql(FORGET_USAGE).param("member", member).update();
         int staying =
-                database.sql(STAYING)
-                        .param("member", member)
-                        .query(row -> row.integer("n"))
-                        .one();
+                database.sql(STAYING).param("member", member).query(row -> row.integer("n")).one();
         return new Erased(removed, staying);
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EditPages {
     private final ProfileRepository profiles;
-    private final Photos photos;
     private final WorkRepository works;
     private final DraftRepository drafts;
     private final Bylines bylines;
@@ -30,14 +29,12 @@ class EditPages {
 
     EditPages(
             ProfileRepository profiles,
-            Photos photos,
             WorkRepository works,
             DraftRepository drafts,
             Bylines bylines,
             Specialties specialties,
             Clock clock) {
         this.profiles = profiles;
-        this.photos = photos;
         this.works = works;
         this.drafts = drafts;
         this.bylines = bylines;
@@ -83,8 +80,10 @@ class EditPages {
             Problems workProblems,
             int version) {
         var reader = viewer.locale();
+        var shown = profiles.shown(viewer.id());
+        var photo = shown.photo();
         return new EditPage(
-                profiles.handle(viewer.id()),
+                shown.handle(),
                 form,
                 problems,
                 work,
@@ -94,7 +93,7 @@ class EditPages {
                 viewer.isVerified(clock.instant()),
                 version > 0,
                 version,
-                new EditPage.Photo(photos.pathOf(viewer.id()), null));
+                new EditPage.Photo(photo == null ? null : photo.thumbnailPath(), null));
     }
 
     private EditPage.Choices choices(Locale reader) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.consilium.moderation.DecisionId;
+import org.consilium.files.FileId;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.consilium.platform.Database;
@@ -59,7 +60,7 @@ class ProfileRepository {
     @Sql
     private static final String HANDLE =
             """
-            select handle from people.pub_member_card where member_id = :member
+            select handle, photo_id from people.pub_member_card where member_id = :member
             """;
 
     @Sql
@@ -99,6 +100,16 @@ class ProfileRepository {
                 .param("member", member)
                 .query(ProfileRepository::profile)
                 .optional();
+    }
+
+    /// A member's handle, and their face where they have one.
+    record Shown(String handle, @Nullable FileId photo) {}
+
+    Shown shown(MemberId member) {
+        return database.sql(HANDLE)
+                .param("member", member)
+                .query(row -> new Shown(row.text("handle"), row.idOrNull("photo_id", FileId::new)))
+                .one();
     }
 
     String handle(MemberId member) {
