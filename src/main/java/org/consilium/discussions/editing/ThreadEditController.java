@@ -80,7 +80,15 @@ class ThreadEditController {
                                     meanwhile.now().body())
                             .refused();
             case EditOutcome.NotNow(var why) ->
-                    page(viewer, id, form, problems.add("body", why), null, sent, null).refused();
+                    page(
+                                    viewer,
+                                    id,
+                                    form,
+                                    problems.add("body", why),
+                                    null,
+                                    shown(viewer, id, sent),
+                                    null)
+                            .refused();
         };
     }
 
