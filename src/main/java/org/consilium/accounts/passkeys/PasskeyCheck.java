@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.consilium.accounts.passkeys.PasskeyRepository.Passkey;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /// Checks what browsers send of passkeys, by WebAuthn4J: the origin, the host, the signature, the
 /// counter. Who made the authenticator is not asked (attestation "none").
@@ -64,7 +65,7 @@ class PasskeyCheck {
         try {
             var read = webAuthn.parseRegistrationResponseJSON(json);
             return read.getCollectedClientData() == null ? Optional.empty() : Optional.of(read);
-        } catch (WebAuthnException | IllegalArgumentException notOne) {
+        } catch (WebAuthnException | IllegalArgumentException | JacksonException notOne) {
             return Optional.empty();
         }
     }
@@ -93,7 +94,7 @@ class PasskeyCheck {
         try {
             var read = webAuthn.parseAuthenticationResponseJSON(json);
             return read.getCollectedClientData() == null ? Optional.empty() : Optional.of(read);
-        } catch (WebAuthnException | IllegalArgumentException notOne) {
+        } catch (WebAuthnException | IllegalArgumentException | JacksonException notOne) {
             return Optional.empty();
         }
     }
