@@ -40,6 +40,7 @@ class EveryPageTest {
                     Persona.GRETA,
                     Persona.KOFI,
                     Persona.CHEN,
+                    Persona.DALIA,
                     Persona.NOBODY);
 
     /// What those see who do not belong to the clinicians' world.

@@ -106,7 +106,8 @@ public final class Addresses {
                                     + " where m.handle = 'chen' limit 1"),
                     Map.entry(
                             "/search/saved/{id}",
-                            "select id from search.saved order by created_at limit 1"),
+                            "select s.id from search.saved s join accounts.member m"
+                                    + " on m.id = s.member_id and m.handle = 'bruno' limit 1"),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(

@@ -163,7 +163,7 @@ class CarryMailDbTest {
     }
 
     private List<MailLine> stateOf(MailState state) {
-        return mails.list(state, Cursor.NEWEST, 100).items().stream()
+        return mails.list(state, Cursor.NEWEST, 10_000).items().stream()
                 .filter(mail -> mail.toAddress().equals(email))
                 .toList();
     }

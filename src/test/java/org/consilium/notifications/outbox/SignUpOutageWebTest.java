@@ -42,7 +42,7 @@ class SignUpOutageWebTest {
         gone.stop();
         signUp();
         Post.carrier(port, database, clock).run();
-        assertThat(mails.list(MailState.QUEUED, Cursor.NEWEST, 100).items())
+        assertThat(mails.list(MailState.QUEUED, Cursor.NEWEST, 10_000).items())
                 .filteredOn(mail -> mail.toAddress().equals(email))
                 .hasSize(1);
 

@@ -74,7 +74,7 @@ class ProfileWebTest {
                         content()
                                 .string(
                                         matchesRegex(
-                                                "(?s).*usually answers within \\d+ minutes \\(n = \\d+\\).*")));
+                                                "(?s).*usually answers within \\d+ minutes? \\(n = \\d+\\).*")));
         web.perform(get("/people/chen").with(SignedIn.as(Cast.BRUNO)))
                 .andExpect(content().string(not(containsString("usually answers"))));
     }
