@@ -95,14 +95,16 @@ class EveryPageTest {
     }
 
     /// A mail as its reader sees it, a file, a page that only a password opens (looked at by
-    /// `SecondStepJourneyTest`), those of an identity provider, which the demo has not, and ways
-    /// that lead elsewhere.
+    /// `SecondStepJourneyTest`), those of an identity provider and of a suspended member, which the
+    /// demo has not, and ways that lead elsewhere.
     private static final List<String> NO_LAYOUT =
             List.of(
                     "/sign-in/provider",
                     "/sign-in/provider/answer",
                     "/account/security/provider",
                     "/sign-in/second-step",
+                    "/suspension",
+                    "/search/saved/{id}",
                     "/outbox/{id}/html",
                     "/verification/claims/{id}/evidence",
                     "/people/me",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.consilium.accounts.Sessions;
 import org.consilium.platform.Cast;
@@ -43,15 +44,26 @@ class NewcomerJourneyTest {
         new Way("Oda Brandt", true, Keyboard::new).go();
     }
 
+    @Test
+    void goesAllTheWayOnAPhoneAtNight() {
+        new Way("Pia Rosendahl", true, Hands.Pointing::new, Visitor::onAPhoneAtNight).go();
+    }
+
     /// One newcomer, and how they and the others work.
     private final class Way {
         private final String name;
         private final boolean scripts;
         private final Supplier<Hands> hands;
+        private final UnaryOperator<Visitor> device;
         private final String email;
         private final String question;
 
         Way(String name, boolean scripts, Supplier<Hands> hands) {
+            this(name, scripts, hands, UnaryOperator.identity());
+        }
+
+        Way(String name, boolean scripts, Supplier<Hands> hands, UnaryOperator<Visitor> device) {
+            this.device = device;
             this.name = name;
             this.scripts = scripts;
             this.hands = hands;
@@ -60,7 +72,7 @@ class NewcomerJourneyTest {
         }
 
         void go() {
-            try (var newcomer = new Visitor(address, scripts, hands.get());
+            try (var newcomer = device.apply(new Visitor(address, scripts, hands.get()));
                     var peer = as(Cast.BRUNO)) {
                 signUp(newcomer);
                 confirm(newcomer);
@@ -166,7 +178,8 @@ class NewcomerJourneyTest {
 
         private Visitor as(Cast one) {
             var session = sessions.open(one.id(), "a journey", "127.0.0.1");
-            return new Visitor(address, scripts, hands.get()).carrying(session, address);
+            return device.apply(new Visitor(address, scripts, hands.get()))
+                    .carrying(session, address);
         }
     }
 

@@ -49,6 +49,7 @@ class PasskeyJourneyTest {
             var keys = authenticator(visitor);
             var member = somebody();
             password(visitor, member);
+            visitor.page().waitForURL(address + "/");
             addPasskey(visitor);
             assertThat(keys.count()).isEqualTo(1);
 

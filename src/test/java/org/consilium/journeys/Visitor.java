@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 /// Somebody at a browser of their own: finds things by what they are called, as people do.
 final class Visitor implements AutoCloseable {
     private static final double PATIENCE = 30_000;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
 
     private final BrowserContext context;
     private final Page page;
@@ -32,6 +35,13 @@ final class Visitor implements AutoCloseable {
     /// With the secret of an open session.
     Visitor carrying(String session, String address) {
         context.addCookies(List.of(new Cookie("session", session).setUrl(address)));
+        return this;
+    }
+
+    /// On a telephone, after dark.
+    Visitor onAPhoneAtNight() {
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
     }
 
