@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 import org.consilium.accounts.DemoMembers;
 import org.consilium.accounts.Member;
@@ -14,6 +15,7 @@ import org.consilium.people.PeopleWorld;
 import org.consilium.platform.Ids;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
+import org.consilium.testing.TestClock;
 import org.consilium.verification.DemoVerifications;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class SuggestingWebTest {
     private static final String PAGE = "/people/me/suggestions";
 
     private final MockMvc web;
+    private final TestClock clock;
     private final Suggesting suggesting;
     private final Member amal;
     private final Member boris;
@@ -35,7 +38,9 @@ class SuggestingWebTest {
             Suggesting suggesting,
             DemoMembers members,
             DemoVerifications verifications,
-            Ids ids) {
+            Ids ids,
+            TestClock clock) {
+        this.clock = clock;
         this.web = web;
         this.suggesting = suggesting;
         var people = new PeopleWorld(members, verifications, ids);
@@ -45,6 +50,8 @@ class SuggestingWebTest {
 
     @BeforeEach
     void meetInARoom() throws Exception {
+        // After all whom other tests have let into the room.
+        clock.advance(Duration.ofDays(90));
         for (var one : List.of(amal, boris)) {
             web.perform(post("/rooms/cardiology/membership").with(SignedIn.as(one.id())));
         }
