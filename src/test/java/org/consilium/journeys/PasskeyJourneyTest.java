@@ -49,14 +49,13 @@ class PasskeyJourneyTest {
             var keys = authenticator(visitor);
             var member = somebody();
             password(visitor, member);
-            visitor.page().waitForURL(address + "/");
             addPasskey(visitor);
             assertThat(keys.count()).isEqualTo(1);
 
             signOut(visitor);
             visitor.open("/sign-in?next=/notices");
             visitor.press("Sign in with a passkey");
-            visitor.page().waitForURL("**/notices");
+            visitor.page().waitForURL(address + "/notices");
 
             visitor.open("/account/security");
             visitor.reads("signed in by passkey");
@@ -132,6 +131,7 @@ class PasskeyJourneyTest {
         visitor.write("E-mail", member.handle() + "@demo.consilium.example");
         visitor.write("Password", Cast.PASSWORD);
         visitor.press("Sign in");
+        visitor.page().waitForURL(url -> !URI.create(url).getPath().equals("/sign-in"));
     }
 
     private static void addPasskey(Visitor visitor) {
