@@ -1,9 +1,11 @@
 package org.consilium.deidentification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilium.deidentification.detecting.Candidate;
 import org.consilium.deidentification.detecting.Detectors;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what could tell who a patient is. Holds nothing: every call stands alone, on any thread.
 public final class Deidentifier {
@@ -12,20 +14,29 @@ public final class Deidentifier {
 
     private Deidentifier() {}
 
+    /// What was found, and the day from which its relative days count.
+    record Examined(List<Finding> findings, @Nullable LocalDate first) {}
+
     /// All findings of a text, in its order, none overlapping another.
     public static List<Finding> examine(String text) {
+        return examine(text, null).findings();
+    }
+
+    /// The same; `first` is the day from which relative days count, null for the text's first one.
+    static Examined examine(String text, @Nullable LocalDate first) {
         var findings = new ArrayList<Finding>();
+        var replacements = new Replacements(first);
         int before = 0;
         for (int at = 0; at < text.length(); ) {
             int end = endOfPart(text, at);
             var part = text.substring(at, end);
-            for (var finding : examinePart(part)) {
+            for (var finding : examinePart(part, replacements)) {
                 findings.add(finding.shifted(before));
             }
             before += part.codePointCount(0, part.length());
             at = end;
         }
-        return findings;
+        return new Examined(findings, replacements.first());
     }
 
     /// The text with every finding replaced.
@@ -53,9 +64,9 @@ public final class Deidentifier {
         return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
     }
 
-    private static List<Finding> examinePart(String part) {
+    private static List<Finding> examinePart(String part, Replacements replacements) {
         var candidates = Detectors.detect(part);
-        var replacements = new Replacements(part, candidates);
+        replacements.read(part, candidates);
         var findings = new ArrayList<Finding>(candidates.size());
         int at = 0;
         int points = 0;

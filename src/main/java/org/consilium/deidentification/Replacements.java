@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.detecting.Candidate;
 import org.consilium.deidentification.reading.DateReader;
 import org.consilium.deidentification.reading.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /// What may stand in a finding's place and keep the clinical meaning: days relative to the first
 /// date, years, regions, roles. The same name becomes the same role throughout a text.
@@ -30,17 +30,37 @@ final class Replacements {
     private static final int ZIP_PREFIX = 3;
     private static final int ROLE_WINDOW = 28;
 
-    private final String text;
-    private final Map<String, Integer> people = new HashMap<>();
-    private final Optional<LocalDate> first;
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\[(?:person|patient|relative|clinician) (\\d{1,4})]");
 
-    Replacements(String text, List<Candidate> candidates) {
-        this.text = text;
-        this.first =
-                candidates.stream()
-                        .filter(each -> each.kind() == Kind.DATE && !isBirth(each))
-                        .flatMap(each -> DateReader.read(written(each)).stream())
-                        .findFirst();
+    private final Map<String, Integer> people = new HashMap<>();
+    private String text = "";
+    private int numbered;
+    private @Nullable LocalDate first;
+
+    Replacements(@Nullable LocalDate first) {
+        this.first = first;
+    }
+
+    /// Takes up the next part of the text. Roles that stand in it already keep their numbers.
+    void read(String part, List<Candidate> candidates) {
+        text = part;
+        var role = NUMBERED.matcher(part);
+        while (role.find()) {
+            numbered = Math.max(numbered, Integer.parseInt(role.group(1)));
+        }
+        if (first == null) {
+            first =
+                    candidates.stream()
+                            .filter(each -> each.kind() == Kind.DATE && !isBirth(each))
+                            .flatMap(each -> DateReader.read(written(each)).stream())
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
+    @Nullable LocalDate first() {
+        return first;
     }
 
     private static Pattern shortlyBefore(String words, int characters) {
@@ -69,7 +89,7 @@ final class Replacements {
     private String person(Candidate candidate, String written) {
         var parts = PARTS.splitAsStream(written).toList();
         var key = parts.getLast().toLowerCase(java.util.Locale.ROOT);
-        int number = people.computeIfAbsent(key, unseen -> people.size() + 1);
+        int number = people.computeIfAbsent(key, unseen -> ++numbered);
         return "[" + role(candidate) + " " + number + "]";
     }
 
@@ -95,8 +115,8 @@ final class Replacements {
     /// A day relative to the text's first date where both are known, or else the year.
     private String date(Candidate candidate, String written) {
         var day = DateReader.read(written);
-        if (day.isPresent() && first.isPresent() && !isBirth(candidate)) {
-            long days = ChronoUnit.DAYS.between(first.get(), day.get());
+        if (day.isPresent() && first != null && !isBirth(candidate)) {
+            long days = ChronoUnit.DAYS.between(first, day.get());
             if (Math.abs(days) <= NEAR_DAYS) {
                 return "[day " + (days > 0 ? "+" : "") + days + "]";
             }

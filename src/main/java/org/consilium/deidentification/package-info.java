@@ -8,11 +8,14 @@
 /// **Its words.** *Finding*: a stretch of text that identifies, with its letter, kind, confidence
 /// and reason. *Replacement*: what may stand in its place (a date becomes a relative day, an age of
 /// 93 becomes 90+, a name a role). *Label*: words before a number that say what it is ("MRN:").
+/// *Held*: not published, because a finding is open. *Dismissal*: an author's decision that words
+/// may stand, with its reason; the words themselves only as a keyed hash.
 ///
-/// **What it publishes.** [Deidentifier], [Finding], [Kind], [Letter].
+/// **What it publishes.** [Gate] with [GatedText], [GateForm] and [GateReview]; [Deidentifier],
+/// [Finding], [Kind], [Letter]; the template `ui/findings`.
 ///
-/// **Must never** call anything outside, keep a text, or log one. Needs no database: text in,
-/// findings out.
+/// **Must never** call anything outside, keep a text, or log one. Detecting needs no database: text
+/// in, findings out.
 ///
 /// Size: policy.
 @ApplicationModule(

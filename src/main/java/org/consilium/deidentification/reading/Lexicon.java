@@ -99,7 +99,7 @@ public final class Lexicon {
     }
 
     /// A list of ours: a word a line, `#` begins a remark.
-    static Set<String> ownList(String name) {
+    public static Set<String> ownList(String name) {
         var resource = "rules/deidentification/" + name + ".txt";
         try (var stream = Lexicon.class.getClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
