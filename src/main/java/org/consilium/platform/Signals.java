@@ -22,7 +22,7 @@ public class Signals implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
     private static final String CHANNEL = "consilium";
     private static final int WAIT_MILLIS = 1_000;
-    private static final int RECONNECT_MILLIS = 1_000;
+    private static final int RECONNECT_MILLIS = 250;
 
     @Sql
     private static final String NOTIFY =
@@ -106,7 +106,7 @@ public class Signals implements SmartLifecycle {
                 statement.execute("listen " + CHANNEL);
             }
             if (missed) {
-                listeners.keySet().forEach(topic -> deliver(topic, ""));
+                tellOfMissed();
             }
             var postgres = connection.unwrap(PGConnection.class);
             while (running) {
@@ -116,6 +116,10 @@ public class Signals implements SmartLifecycle {
                 }
             }
         }
+    }
+
+    void tellOfMissed() {
+        listeners.keySet().forEach(topic -> deliver(topic, ""));
     }
 
     private void deliver(String topic, String payload) {

@@ -21,10 +21,12 @@ import org.springframework.context.ApplicationContext;
 
 /// Every page of the demo world as somebody sees it who gets it: no barrier that axe knows, wide
 /// and on a phone, in light and dark; nothing cut off at 390 and 320 pixels; no complaint in the
-/// console. Leaves pictures of all in `target/pictures`, so that people can look.
+/// console. Asked to (`./consilium test -Dconsilium.pictures=true`), leaves pictures of all in
+/// `target/pictures`, so that people can look.
 @Journey
 class EveryPageTest {
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final boolean PICTURED = Boolean.getBoolean("consilium.pictures");
     private static final int OK = 200;
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
@@ -161,6 +163,9 @@ class EveryPageTest {
     }
 
     private static void picture(Page page, Persona persona, String pattern, String kind) {
+        if (!PICTURED) {
+            return;
+        }
         var name = (pattern.equals("/") ? "home" : pattern).replaceAll("[^a-z]+", "-");
         var file = PICTURES.resolve(name.replaceAll("^-|-$", "") + "-" + persona + "-" + kind);
         page.screenshot(

@@ -1,6 +1,6 @@
 package org.consilium.testing;
 
-import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +22,18 @@ class TestBeans {
     }
 
     @Bean
-    static BeanPostProcessor countingQueries() {
+    static TestWorld testWorld() {
+        return new TestWorld();
+    }
+
+    @Bean
+    static BeanPostProcessor aroundTheDatabase(TestWorld world) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource source ? QueryCounter.counting(source) : bean;
+                return bean instanceof HikariDataSource pool
+                        ? QueryCounter.counting(world.around(pool))
+                        : bean;
             }
         };
     }

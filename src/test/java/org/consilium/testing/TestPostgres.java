@@ -66,9 +66,13 @@ public final class TestPostgres {
         }
 
         static void create(String name, String template) {
+            execute("create database %s template %s strategy file_copy".formatted(name, template));
+        }
+
+        static void execute(String sql) {
             try (var connection = DriverManager.getConnection(url(POSTGRES, "postgres"));
                     var statement = connection.createStatement()) {
-                statement.execute("create database %s template %s".formatted(name, template));
+                statement.execute(sql);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -79,10 +83,19 @@ public final class TestPostgres {
 
     /// A migrated, empty database that nobody else uses.
     public static Fresh fresh() {
+        return copyOf(TEMPLATE);
+    }
+
+    /// A database with what another one holds, to which nobody may be connected.
+    static Fresh copyOf(String name) {
         var postgres = Server.POSTGRES;
-        var name = "test_" + NUMBER.incrementAndGet();
-        Server.create(name, TEMPLATE);
-        return new Fresh(name, url(postgres, name));
+        var copy = "test_" + NUMBER.incrementAndGet();
+        Server.create(copy, name);
+        return new Fresh(copy, url(postgres, copy));
+    }
+
+    static void drop(String name) {
+        Server.execute("drop database if exists %s with (force)".formatted(name));
     }
 
     private static String url(EmbeddedPostgres postgres, String database) {
@@ -111,7 +124,7 @@ public final class TestPostgres {
     static void delete(Path folder) {
         try (var paths = Files.walk(folder)) {
             paths.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Another run sweeps it.
         }
     }
