@@ -16,40 +16,25 @@ customElements.define("draft-form", class extends HTMLElement {
   mine() { this.#save(0); }
   restore() { this.#fill(this.#kept.fields); this.#save(0); }
   discard() { this.#kept = null; this.#say(""); }
-  get #key() { return `draft:${this.dataset.owner}:${this.dataset.draftUrl}`; }
-  get #kept() { return JSON.parse(localStorage.getItem(this.#key)); }
-  set #kept(copy) { copy ? localStorage.setItem(this.#key, JSON.stringify(copy)) : localStorage.removeItem(this.#key); }
+  get #kept() { return draftCopy(this); }
+  set #kept(copy) { draftCopy(this, copy); }
+  #fill(fields) { fillForm(this.querySelector("form"), fields); }
+  #say(what, at) { sayDraft(this, what, at); }
   #save(delay) { clearTimeout(this.#timer); this.#timer = setTimeout(() => this.#send(), delay); }
   async #send() {
-    if (this.#busy) { this.#again = true; return; }
+    if (this.#busy) return void (this.#again = true);
     this.#busy = true;
-    const body = new URLSearchParams(new FormData(this.querySelector("form")));
-    this.querySelectorAll("[type=file], [type=password]").forEach(field => body.delete(field.name));
-    body.set("version", this.dataset.version || "0");
+    const body = bodyOfDraft(this);
     const answer = await fetch(this.dataset.draftUrl, { method: "POST", body, headers: { Accept: "application/json" } })
       .then(async r => ({ status: r.status, ...await r.json() })).catch(() => ({ status: 0 }));
-    this.#busy = false;
-    if (this.#left) return;
+    this.#busy = false; if (this.#left) return;
     if (answer.version) {
       this.dataset.version = answer.version;
       this.querySelectorAll("input[name=version]").forEach(field => { field.value = answer.version; });
     }
     if (answer.status === 409) { this.#theirs = answer.fields; this.#say("conflict"); }
     else if (answer.status === 200) { this.#kept = null; this.#say("saved"); }
-    else { this.#keep(body); this.#say("offline"); this.#save(15000); }
+    else { this.#kept = copyOf(body); this.#say("offline"); this.#save(15000); }
     if (this.#again) { this.#again = false; this.#save(0); }
-  }
-  #keep(body) { for (const own of ["_csrf", "version"]) body.delete(own); this.#kept = { at: Date.now(), fields: Object.fromEntries(body) }; }
-  #fill(fields = {}) {
-    const form = this.querySelector("form");
-    for (const field of form.elements) if (field.name in fields && !/hidden|file|password/.test(field.type)) field.value = fields[field.name];
-    form.querySelectorAll("textarea").forEach(area => area.dispatchEvent(new Event("autosize", { bubbles: true })));
-  }
-  #say(what, at = Date.now()) {
-    for (const line of this.querySelectorAll("[data-draft]")) {
-      line.hidden = line.dataset.draft !== what;
-      const time = line.querySelector("time");
-      if (time) time.textContent = new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
-    }
   }
 });

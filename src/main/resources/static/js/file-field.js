@@ -14,7 +14,7 @@ customElements.define("file-field", class extends HTMLElement {
     const button = type === "click" && target.closest("[name=drop]");
     if (button) { event.preventDefault(); this.#drop(button); }
   }
-  #sendAll(files) { for (const file of [...files]) { const line = this.#line(file); this.#queue = this.#queue.then(() => this.#send(file, line)); } }
+  #sendAll(files) { for (const file of [...files]) { const line = this.#line(file); this.#queue = this.#queue.then(() => sendFile(this.dataset.url, this.#form({ file }), line)); } }
   #line(file) {
     const list = this.querySelector("[data-entries]");
     list.append(this.querySelector("template").content.cloneNode(true));
@@ -26,18 +26,6 @@ customElements.define("file-field", class extends HTMLElement {
     body.set("_csrf", this.closest("form").elements._csrf.value);
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     return body;
-  }
-  #send(file, line) {
-    return new Promise(done => {
-      const request = new XMLHttpRequest();
-      request.upload.onprogress = event => { line.querySelector("progress").value = event.loaded / event.total; };
-      request.onload = () => { if (/^\s*<li/.test(request.responseText)) line.outerHTML = request.responseText; else line.dataset.failed = ""; };
-      request.onerror = () => { line.dataset.failed = ""; };
-      request.onloadend = done;
-      request.open("POST", this.dataset.url);
-      request.setRequestHeader("HX-Request", "true");
-      request.send(this.#form({ file }));
-    });
   }
   #drop(button) {
     if (button.value) fetch(`${this.dataset.url}/${button.value}?_method=delete`, { method: "POST", body: this.#form() });

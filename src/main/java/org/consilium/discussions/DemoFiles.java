@@ -35,6 +35,7 @@ class DemoFiles {
                         throw new IllegalStateException(file.getKey() + ": " + outcome);
                     }
                     files.describe(author, Map.of(taken.file(), file.getValue()), Problems.none());
+                    files.review(author, taken.file(), 0);
                     return taken.file();
                 })
                 .toList();

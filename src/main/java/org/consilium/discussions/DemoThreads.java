@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.consilium.discussions.drafts.DemoDraft;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.CleanText;
 import org.consilium.discussions.model.ReadPositionRepository;
@@ -39,6 +40,7 @@ public class DemoThreads {
     private final WriteReply writeReply;
     private final Marks marks;
     private final DemoFiles demoFiles;
+    private final DemoDraft demoDraft;
     private final Readers readers;
     private final ReadPositionRepository positions;
     private final Paces paces;
@@ -50,6 +52,7 @@ public class DemoThreads {
             WriteReply writeReply,
             Marks marks,
             DemoFiles demoFiles,
+            DemoDraft demoDraft,
             Readers readers,
             ReadPositionRepository positions,
             Paces paces,
@@ -59,6 +62,7 @@ public class DemoThreads {
         this.writeReply = writeReply;
         this.marks = marks;
         this.demoFiles = demoFiles;
+        this.demoDraft = demoDraft;
         this.readers = readers;
         this.positions = positions;
         this.paces = paces;
@@ -77,12 +81,19 @@ public class DemoThreads {
             }
         }
         paces.measure();
+        tellDraft(placeOf.apply("rheumatology"));
         return told;
     }
 
     /// The rooms the threads are of, by slug.
     public List<String> rooms() {
         return all().stream().map(DemoThread::room).distinct().sorted().toList();
+    }
+
+    private void tellDraft(@Nullable Place place) {
+        if (place != null) {
+            new People(place).find("elif").ifPresent(writer -> demoDraft.tell(writer, place));
+        }
     }
 
     private boolean tell(DemoThread thread, Place place, Instant began) {

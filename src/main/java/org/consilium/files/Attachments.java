@@ -27,11 +27,24 @@ public final class Attachments {
             Long bytes,
             @Nullable Integer width,
             @Nullable Integer height,
-            String alt) {
+            String alt,
+            Integer revision,
+            Boolean reviewed,
+            Boolean waiting) {
         Attachment attachment() {
             var file = new FileId(id);
             return new Attachment(
-                    file.shortForm(), file.path(), name, type, bytes, width, height, alt);
+                    file.shortForm(),
+                    file.path(),
+                    name,
+                    type,
+                    bytes,
+                    width,
+                    height,
+                    alt,
+                    revision,
+                    reviewed,
+                    waiting);
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.consilium.files.model.FileRepository;
 import org.consilium.files.model.RemovalRepository;
+import org.consilium.files.model.ReviewRepository;
 import org.consilium.files.model.StoredFile;
+import org.consilium.files.model.UsageRepository;
 import org.consilium.files.taking.TakeFile;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Attachment;
@@ -31,12 +33,22 @@ public class Files {
     private final TakeFile takeFile;
     private final FileRepository files;
     private final RemovalRepository removals;
+    private final ReviewRepository reviews;
+    private final UsageRepository usage;
     private final Clock clock;
 
-    Files(TakeFile takeFile, FileRepository files, RemovalRepository removals, Clock clock) {
+    Files(
+            TakeFile takeFile,
+            FileRepository files,
+            RemovalRepository removals,
+            ReviewRepository reviews,
+            UsageRepository usage,
+            Clock clock) {
         this.takeFile = takeFile;
         this.files = files;
         this.removals = removals;
+        this.reviews = reviews;
+        this.usage = usage;
         this.clock = clock;
     }
 
@@ -45,11 +57,16 @@ public class Files {
         return takeFile.take(tray, wanted, name, content);
     }
 
-    /// Takes all that a form came with: new files into the tray, descriptions, and out of the tray
-    /// what was dropped. Answers the files the form holds now; what was refused is a problem of the
-    /// field `file`.
+    /// Takes all that a form came with: new files into the tray, descriptions, ticks, and out of
+    /// the tray what was dropped. Answers the files the form holds now; what was refused is a
+    /// problem of the field `file`.
     public List<FileId> take(Tray tray, SentFiles sent, Problems problems) {
-        describe(tray.member(), sent.texts(), problems);
+        return take(tray, Wanted.ATTACHMENT, sent, problems);
+    }
+
+    /// The same for a form that takes other files.
+    public List<FileId> take(Tray tray, Wanted wanted, SentFiles sent, Problems problems) {
+        note(tray.member(), sent, problems);
         drop(tray, sent.dropped());
         var held = new ArrayList<>(sent.listed());
         held.removeAll(sent.dropped());
@@ -60,7 +77,7 @@ public class Files {
                 break;
             }
             var name = file.getOriginalFilename();
-            switch (takeFile.take(tray, Wanted.ATTACHMENT, name == null ? "" : name, file)) {
+            switch (takeFile.take(tray, wanted, name == null ? "" : name, file)) {
                 case TakeOutcome.Taken taken -> held.add(taken.file());
                 case TakeOutcome.Refused refused -> problems.add(FIELD, refused.why());
             }
@@ -82,6 +99,35 @@ public class Files {
                                 file.name()));
             }
         }
+    }
+
+    /// Asks for the tick of every picture among the files that are to be sent: its sender looked at
+    /// it, as it is now, and nobody can be recognised in it.
+    public static void demandReviewed(
+            Collection<Attachment> shown, Collection<FileId> held, Problems problems) {
+        var sent = held.stream().map(FileId::shortForm).toList();
+        for (var file : shown) {
+            if (file.isPicture() && !file.reviewed() && sent.contains(file.id())) {
+                problems.add(
+                        "reviewed-" + file.id(),
+                        Message.of(
+                                "Look at {file}, black out what tells who it is, and then tick that nobody can be recognised in it.",
+                                "file",
+                                file.name()));
+            }
+        }
+    }
+
+    /// What a form says of its files: descriptions and ticks. A tick for a picture that has been
+    /// changed since is none.
+    public void note(MemberId member, SentFiles sent, Problems problems) {
+        describe(member, sent.texts(), problems);
+        reviews.set(member, sent.listed(), sent.reviewed(), clock.instant());
+    }
+
+    /// Ticks a picture as it is now, where no form is: in the demo world.
+    public void review(MemberId member, FileId file, int revision) {
+        reviews.set(member, List.of(file), Map.of(file, revision), clock.instant());
     }
 
     public void describe(MemberId member, Map<FileId, String> texts, Problems problems) {
@@ -134,8 +180,10 @@ public class Files {
     }
 
     /// Makes the files of a thing exactly these: of its own those that are named, and of the tray.
+    /// Two at once come one after the other, so that the later one is what stays.
     @Transactional
     public void set(Tray tray, Collection<FileId> held, String kind, UUID owner) {
+        usage.lock(tray.member());
         removals.others(kind, owner, held, clock.instant());
         files.attach(tray, held, kind, owner);
     }

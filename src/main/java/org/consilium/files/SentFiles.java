@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilium.platform.Id;
 import org.jspecify.annotations.Nullable;
@@ -13,26 +14,35 @@ import org.springframework.web.util.WebUtils;
 
 /// What a form with `ui/file-field` came with; an argument of a handler. `files` are new ones,
 /// `listed` those it showed, `dropped` those whose button was pressed, `texts` the descriptions
-/// typed. `shown` says that the form had the field at all: another one says nothing of files.
+/// typed, `reviewed` the pictures that are ticked, with the revision the tick was made for. `shown`
+/// says that the form had the field at all: another one says nothing of files. `redacted` is the
+/// picture whose button leads away from the form to black out parts of it.
 public record SentFiles(
         List<MultipartFile> files,
         List<FileId> listed,
         List<FileId> dropped,
         Map<FileId, String> texts,
+        Map<FileId, Integer> reviewed,
         boolean shown,
-        boolean stays) {
+        boolean stays,
+        @Nullable FileId redacted) {
     private static final String TEXT = "alt-";
+    private static final String REVIEWED = "reviewed-";
+
+    private static final Pattern REVISION = Pattern.compile("[0-9]{1,6}");
 
     public SentFiles {
         files = List.copyOf(files);
         listed = List.copyOf(listed);
         dropped = List.copyOf(dropped);
         texts = Map.copyOf(texts);
+        reviewed = Map.copyOf(reviewed);
     }
 
     /// A form that says nothing of files.
     public static SentFiles none() {
-        return new SentFiles(List.of(), List.of(), List.of(), Map.of(), false, false);
+        return new SentFiles(
+                List.of(), List.of(), List.of(), Map.of(), Map.of(), false, false, null);
     }
 
     static SentFiles of(HttpServletRequest request) {
@@ -42,8 +52,16 @@ public record SentFiles(
                 ids(request, "attached"),
                 dropped,
                 texts(request),
+                reviewed(request),
                 request.getParameter("attachments") != null,
-                !dropped.isEmpty() || request.getParameter("attach") != null);
+                !dropped.isEmpty() || request.getParameter("attach") != null,
+                ids(request, "redact").stream().findFirst().orElse(null));
+    }
+
+    /// Where a form goes that was saved: `back` to itself, or on to the page that blacks out parts
+    /// of one of its pictures, which leads back.
+    public String wayFrom(String back) {
+        return redacted == null ? back : redacted.redactionPath(back);
     }
 
     /// Whether there is anything to do with files.
@@ -86,5 +104,16 @@ public record SentFiles(
                     .ifPresent(text -> texts.put(file, text.replace("\0", "").strip()));
         }
         return texts;
+    }
+
+    private static Map<FileId, Integer> reviewed(HttpServletRequest request) {
+        var reviewed = new LinkedHashMap<FileId, Integer>();
+        for (var file : ids(request, "attached")) {
+            values(request, REVIEWED + file.shortForm())
+                    .filter(value -> REVISION.matcher(value).matches())
+                    .findFirst()
+                    .ifPresent(value -> reviewed.put(file, Integer.valueOf(value)));
+        }
+        return reviewed;
     }
 }

@@ -4,6 +4,8 @@ package org.consilium.files;
 public enum Wanted {
     /// Pictures and documents of a post.
     ATTACHMENT(2_560, 1_280, 320, false),
+    /// Pictures of a case, and nothing else: what a document says of a patient cannot be seen here.
+    PICTURE(2_560, 1_280, 320, false),
     /// A face: cut to a square.
     PHOTO(512, 0, 192, true);
 
@@ -33,7 +35,12 @@ public enum Wanted {
         return thumbnail;
     }
 
-    /// Whether it is cut to a square. Then nothing but pictures is taken.
+    /// Whether anything but pictures is taken.
+    public boolean takesDocuments() {
+        return this == ATTACHMENT;
+    }
+
+    /// Whether it is cut to a square.
     public boolean isSquare() {
         return square;
     }

@@ -7,7 +7,9 @@
 /// **Its words.** *Tray*: where a member's files lie until the form they were chosen in is sent.
 /// *Owner*: the thing a file belongs to, as a kind and an id; only its module knows what it is.
 /// *Rendition*: a picture in one size: full, large, thumbnail. *Object*: what the store keeps under
-/// a key. *Loose object*: one that no file names, waiting to be deleted.
+/// a key. *Loose object*: one that no file names, waiting to be deleted. *Redaction*: blacking out
+/// parts of a picture that waits in a tray. *Review*: the tick of its sender that nobody can be
+/// recognised in it, good for the pixels it was given for.
 ///
 /// **What it publishes.** [Files] (the use cases), [SentFiles] (what a form came with, as an
 /// argument of a handler), [Attachments] (a column of `files.pub_attachment` as what pages show),
@@ -17,7 +19,8 @@
 /// **Must never** trust a name or a type that was sent, keep the picture as it came, show a file
 /// without asking its owner, or hand out what a browser would run.
 ///
-/// Size: policy, split by feature: `taking`, `storing`, `serving`; what they share is in `model`.
+/// Size: policy, split by feature: `taking`, `redaction`, `storing`, `serving`; what they share is in
+/// `model`.
 @ApplicationModule(
         displayName = "Files",
         allowedDependencies = {"platform", "ui", "audit", "accounts"})

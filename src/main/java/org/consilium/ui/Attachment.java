@@ -3,7 +3,9 @@ package org.consilium.ui;
 import org.jspecify.annotations.Nullable;
 
 /// A file as a page shows it: a picture with its description, or a row that downloads. `id` is its
-/// short form; `width` and `height` are of the full picture and null for anything else.
+/// short form; `width` and `height` are of the full picture and null for anything else. `revision`
+/// counts the changes of a picture, `reviewed` says that its sender found nobody in it who can be
+/// recognised, `waiting` that it has not been sent and may be blacked out.
 public record Attachment(
         String id,
         String path,
@@ -12,7 +14,10 @@ public record Attachment(
         long bytes,
         @Nullable Integer width,
         @Nullable Integer height,
-        String alt) {
+        String alt,
+        int revision,
+        boolean reviewed,
+        boolean waiting) {
     private static final int KILO = 1_024;
 
     public boolean isPicture() {
@@ -20,11 +25,20 @@ public record Attachment(
     }
 
     public String thumbnailPath() {
-        return path + "/thumbnail";
+        return path + "/thumbnail" + version();
     }
 
     public String largePath() {
-        return path + "/large";
+        return path + "/large" + version();
+    }
+
+    public String fullPath() {
+        return path + version();
+    }
+
+    /// Other pixels have another address, so that no page shows the ones before.
+    private String version() {
+        return revision == 0 ? "" : "?v=" + revision;
     }
 
     /// The last letters of the name, as people call such files: `PDF`, `DOCX`.

@@ -14,6 +14,8 @@ import org.consilium.accounts.Sessions;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.files.FileId;
+import org.consilium.files.model.FileAccess;
 import org.consilium.groups.model.RoomAccess;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
@@ -33,6 +35,7 @@ class GateMatrixTest {
     private final RoomAccess rooms;
     private final ThreadAccess threads;
     private final ClaimAccess claims;
+    private final FileAccess files;
     private final Sessions sessions;
     private final JdbcClient database;
 
@@ -40,11 +43,13 @@ class GateMatrixTest {
             RoomAccess rooms,
             ThreadAccess threads,
             ClaimAccess claims,
+            FileAccess files,
             Sessions sessions,
             DataSource dataSource) {
         this.rooms = rooms;
         this.threads = threads;
         this.claims = claims;
+        this.files = files;
         this.sessions = sessions;
         this.database = JdbcClient.create(dataSource);
     }
@@ -59,6 +64,8 @@ class GateMatrixTest {
         ofReply(gates);
         ofClaim(gates, "claim that waits (Chen's)", "chen");
         ofClaim(gates, "claim decided (Bruno's)", "bruno");
+        ofFile(gates, "picture of a post", "thread");
+        ofFile(gates, "picture not sent yet (Elif's)", "tray");
         var matrix = new StringBuilder(HEAD);
         matrix.append(row("", Persona::name)).append(row("---", persona -> "---"));
         matrix.append(row("", Persona::line));
@@ -95,6 +102,12 @@ class GateMatrixTest {
         gates.put(name + ": as one's own", viewer -> claims.own(viewer, id));
         gates.put(name + ": read", viewer -> claims.toRead(viewer, id));
         gates.put(name + ": see evidence", viewer -> claims.toSeeEvidence(viewer, id));
+    }
+
+    private void ofFile(Map<String, Consumer<Viewer>> gates, String name, String kind) {
+        var id = new FileId(find(PICTURE, kind));
+        gates.put(name + ": read", viewer -> files.toRead(viewer, id));
+        gates.put(name + ": black out", viewer -> files.toRedact(viewer, id));
     }
 
     private boolean isAdmitted(Consumer<Viewer> gate, Persona persona) {
@@ -141,6 +154,14 @@ class GateMatrixTest {
             """
             select c.id from verification.claim c join accounts.member m on m.id = c.member_id
             where m.handle = :name order by c.id
+            """;
+
+    private static final String PICTURE =
+            """
+            select f.id from files.file f join accounts.member m on m.id = f.member_id
+            where f.owner_kind = :name and f.width is not null
+                and (f.owner_kind <> 'tray' or m.handle = 'elif')
+            order by f.sent_at, f.id
             """;
 
     private static final String HEAD =

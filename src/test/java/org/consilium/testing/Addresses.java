@@ -114,6 +114,12 @@ public final class Addresses {
                             "/files/{id}",
                             "select id, 'thumbnail' from files.file"
                                     + " order by owner_kind desc, id limit 1"),
+                    Map.entry(
+                            "/files/{id}/redaction",
+                            "select f.id from files.file f join accounts.member m"
+                                    + " on m.id = f.member_id and m.handle = 'elif'"
+                                    + " where f.owner_kind = 'tray' and f.width is not null"
+                                    + " order by f.sent_at, f.id limit 1"),
                     Map.entry("/drafts/{key}", "select 'room', 'none'"),
                     Map.entry("/messages/{id}", conversationOfBruno("")),
                     Map.entry("/messages/{id}/sent/{seq}", conversationOfBruno(", m.seq")),

@@ -30,11 +30,12 @@ public class Attaching {
                 : List.of();
     }
 
-    /// The same for a form that is sent for good: then every picture needs a description.
+    /// The same for a form that is sent for good: then every picture needs a description, and the
+    /// word of its sender that nobody can be recognised in it.
     public List<FileId> takeAll(Viewer writer, DraftKey key, SentFiles sent, Problems problems) {
         var held = take(writer, key, sent, problems);
         if (!held.isEmpty()) {
-            Files.demandDescriptions(inDraft(writer, key), held, problems);
+            demand(inDraft(writer, key), held, problems);
         }
         return held;
     }
@@ -44,9 +45,14 @@ public class Attaching {
             Viewer writer, DraftKey key, PostId post, SentFiles sent, Problems problems) {
         var held = take(writer, key, sent, problems);
         if (!held.isEmpty()) {
-            Files.demandDescriptions(shown(writer, key, post, sent), held, problems);
+            demand(shown(writer, key, post, sent), held, problems);
         }
         return held;
+    }
+
+    private static void demand(List<Attachment> shown, List<FileId> held, Problems problems) {
+        Files.demandDescriptions(shown, held, problems);
+        Files.demandReviewed(shown, held, problems);
     }
 
     /// A thread or a reply, as the files of it know it.

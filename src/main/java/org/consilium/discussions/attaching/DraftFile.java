@@ -4,13 +4,14 @@ import org.consilium.ui.Attachment;
 import org.consilium.ui.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Model of `discussions/draft-file`: a file that was taken, or why not.
-public record DraftFile(@Nullable Attachment file, @Nullable Message why) {
-    static DraftFile taken(Attachment file) {
-        return new DraftFile(file, null);
+/// Model of `discussions/draft-file`: a file that was taken, or why not; `saveAt` is where its
+/// draft is saved.
+public record DraftFile(@Nullable Attachment file, @Nullable Message why, @Nullable String saveAt) {
+    static DraftFile taken(Attachment file, String saveAt) {
+        return new DraftFile(file, null, saveAt);
     }
 
     static DraftFile refused(Message why) {
-        return new DraftFile(null, why);
+        return new DraftFile(null, why, null);
     }
 }

@@ -54,7 +54,7 @@ class DraftFileController {
                             files.in(tray).stream()
                                     .filter(each -> each.id().equals(taken.file().shortForm()))
                                     .findFirst()
-                                    .map(DraftFile::taken)
+                                    .map(each -> DraftFile.taken(each, key.saveAt()))
                                     .orElseThrow(NotFound::new));
         };
     }

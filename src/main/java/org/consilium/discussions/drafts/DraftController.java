@@ -32,7 +32,7 @@ class DraftController {
     @Access(Who.CLINICIAN)
     ResponseEntity<DraftAnswer> update(
             @PathVariable String key, DraftForm form, SentFiles chosen, Viewer viewer) {
-        files.describe(viewer.id(), chosen.texts(), Problems.none());
+        files.note(viewer.id(), chosen, Problems.none());
         return switch (drafts.save(viewer, DraftKey.of(key), form)) {
             case SaveOutcome.Saved saved -> answer(HttpStatus.OK, saved.version());
             case SaveOutcome.SentAlready sent -> answer(HttpStatus.OK, form.version());
@@ -54,6 +54,8 @@ class DraftController {
         var problems = Problems.none();
         files.take(key.tray(viewer.id()), chosen, problems);
         return switch (drafts.save(viewer, key, form)) {
+            case SaveOutcome.Saved saved when chosen.redacted() != null && problems.isEmpty() ->
+                    Screen.redirect(chosen.wayFrom(key.path()));
             case SaveOutcome.Saved saved ->
                     Screen.redirect(key.path())
                             .flash(

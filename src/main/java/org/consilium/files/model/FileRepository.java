@@ -41,7 +41,8 @@ public class FileRepository {
     @Sql
     private static final String FIND =
             """
-            select id, member_id, owner_kind, owner_id, media_type, name, object_key, renditions
+            select id, member_id, owner_kind, owner_id, media_type, name, object_key, revision,
+                renditions
             from files.file
             where id = :id
             """;

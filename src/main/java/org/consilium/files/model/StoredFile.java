@@ -17,6 +17,7 @@ public record StoredFile(
         FileType type,
         String name,
         String objectKey,
+        int revision,
         Set<Rendition> renditions) {
 
     /// The owner of what lies in a tray: nobody but who put it there.
@@ -39,7 +40,13 @@ public record StoredFile(
                 FileType.of(row.text("media_type")),
                 row.text("name"),
                 row.text("object_key"),
+                row.integer("revision"),
                 renditions);
+    }
+
+    /// Whether it lies in a tray: seen by its sender only, and not sent yet.
+    public boolean isWaiting() {
+        return ownerKind.equals(TRAY);
     }
 
     /// The rendition itself, or the next larger one where a picture is too small to have it.

@@ -25,6 +25,12 @@ public class UsageRepository {
             """;
 
     @Sql
+    private static final String LOCK =
+            """
+            select bytes from files.usage where member_id = :member for update
+            """;
+
+    @Sql
     private static final String REFUND =
             """
             update files.usage set bytes = greatest(0, bytes - :bytes) where member_id = :member
@@ -48,6 +54,11 @@ public class UsageRepository {
                         .param("quota", quota)
                         .update()
                 > 0;
+    }
+
+    /// What this transaction does with the member's files, no other does meanwhile.
+    public void lock(MemberId member) {
+        database.sql(LOCK).param("member", member).query(row -> row.number("bytes")).list();
     }
 
     public void refund(MemberId member, long bytes) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.consilium.audit.Audit;
 import org.consilium.files.FileId;
+import org.consilium.files.model.FileAccess;
 import org.consilium.files.model.Rendition;
 import org.consilium.platform.Access;
 import org.consilium.platform.Item;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.consilium.files.model.FileAccess;
 import org.consilium.files.model.Rendition;
 import org.consilium.files.model.StoredFile;
 import org.consilium.files.storing.FileStore;
@@ -39,12 +40,7 @@ class FileWriter {
             throws IOException {
         var file = opened.file();
         var rendition = file.nearest(wanted);
-        var tag =
-                "\""
-                        + file.id().shortForm()
-                        + "-"
-                        + rendition.name().toLowerCase(java.util.Locale.ROOT)
-                        + "\"";
+        var tag = tag(file, rendition);
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             guard(response, opened, tag);
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -75,6 +71,12 @@ class FileWriter {
         }
     }
 
+    /// Another one for other pixels.
+    private static String tag(StoredFile file, Rendition rendition) {
+        var size = rendition.name().toLowerCase(java.util.Locale.ROOT);
+        return "\"" + file.id().shortForm() + "-" + size + "-" + file.revision() + "\"";
+    }
+
     private static void guard(HttpServletResponse response, FileAccess.Opened opened, String tag) {
         var owner = opened.owner();
         var kept = owner == null ? Duration.ZERO : owner.shownAgainFor();
@@ -97,7 +99,8 @@ class FileWriter {
                 HttpHeaders.CONTENT_DISPOSITION,
                 how.filename(file.name(), StandardCharsets.UTF_8).build().toString());
         response.setContentType(file.type().mediaType());
-        if (!file.type().isPicture()) {
+        if (!file.type().isPicture() || file.isWaiting()) {
+            // Of a picture that is blacked out later no browser keeps what it was before.
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         }
     }

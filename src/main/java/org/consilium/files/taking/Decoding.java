@@ -19,8 +19,6 @@ final class Decoding implements AutoCloseable {
     /// WebP is decoded whole, whatever is asked of it.
     private static final long MOST_PIXELS_OF_WEBP = 12_500_000;
 
-    private static final int MOST_FRAMES = 1_000;
-
     /// What the pixels may take once decoded; the process has 192 MB for everything.
     private static final long MEMORY = 40L * 1024 * 1024;
 
@@ -51,8 +49,9 @@ final class Decoding implements AutoCloseable {
         return pixels > (type == FileType.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS);
     }
 
-    boolean hasTooManyFrames() throws IOException {
-        return type == FileType.GIF && reader.getNumImages(true) > MOST_FRAMES;
+    /// Whether a GIF moves; its reader finds the second frame by going through the first.
+    boolean hasFrames() throws IOException {
+        return type == FileType.GIF && reader.getNumImages(true) > 1;
     }
 
     /// The first frame. A picture whose head promises other pixels than follow fails here in many

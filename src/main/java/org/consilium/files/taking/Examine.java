@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.tika.Tika;
 import org.consilium.files.model.FileType;
+import org.consilium.ui.Message;
 
 /// Tells what a file is by its content alone. What a browser might run, what hides other things,
 /// and what is unknown is not taken.
@@ -33,6 +34,10 @@ final class Examine {
         }
         if (type.equals("application/pdf")) {
             return PdfFile.look(file, name);
+        }
+        var instead = Instead.of(type);
+        if (instead.isPresent()) {
+            return new Examination.Refused(Message.of(instead.get(), "file", name));
         }
         if (PlainText.isText(file) && PlainText.isHarmless(file, type)) {
             return new Examination.Known(FileType.TEXT);

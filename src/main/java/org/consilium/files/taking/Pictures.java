@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.consilium.files.Wanted;
 import org.consilium.files.model.FileType;
 import org.consilium.files.model.Rendition;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// was taken, with what, by whom, small copies of what was cut off, or a program behind the
 /// picture.
 @Component
-class Pictures {
+public class Pictures {
     private static final int PATIENCE_SECONDS = 30;
 
     /// A JPEG may be drawn in passes; each costs as much as the whole. Cameras make ten or so.
@@ -26,14 +27,14 @@ class Pictures {
     private final Semaphore oneAtATime = new Semaphore(1, true);
 
     /// What remains of a picture: a file for each size.
-    record Cleaned(FileType type, int width, int height, Map<Rendition, Path> files) {
-        Cleaned {
+    public record Cleaned(FileType type, int width, int height, Map<Rendition, Path> files) {
+        public Cleaned {
             files = Map.copyOf(files);
         }
     }
 
     /// What came of cleaning.
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Done(Cleaned picture) implements Outcome {}
 
         record Refused(Message why) implements Outcome {}
@@ -41,6 +42,31 @@ class Pictures {
 
     /// Files are made in `folder`. `name` is what a refusal calls the picture.
     Outcome clean(Path source, FileType type, Wanted wanted, Path folder, String name) {
+        return inTurn(name, () -> decode(source, type, wanted, folder, name));
+    }
+
+    /// A picture that was cleaned before, with other pixels, in all its sizes again.
+    public Outcome change(
+            Path source, FileType type, Consumer<BufferedImage> change, Path folder, String name) {
+        return inTurn(
+                name,
+                () -> {
+                    BufferedImage pixels;
+                    try (var decoding = Decoding.open(source, type)) {
+                        pixels = decoding.read();
+                    }
+                    var full = Pixels.fitted(pixels, Wanted.ATTACHMENT.full(), false);
+                    change.accept(full);
+                    return new Outcome.Done(write(full, type, Wanted.ATTACHMENT, folder));
+                });
+    }
+
+    /// Work on one picture; all of them are within the same memory.
+    private interface Work {
+        Outcome done() throws IOException;
+    }
+
+    private Outcome inTurn(String name, Work work) {
         try {
             if (!oneAtATime.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return refused(
@@ -52,7 +78,7 @@ class Pictures {
             return refused("{file} was not taken: this instance is being stopped.", name);
         }
         try {
-            return decode(source, type, wanted, folder, name);
+            return work.done();
         } catch (IOException | RuntimeException broken) {
             return refused("{file} was not taken: the picture is broken and cannot be read.", name);
         } finally {
@@ -63,8 +89,19 @@ class Pictures {
     private static Outcome decode(
             Path source, FileType type, Wanted wanted, Path folder, String name)
             throws IOException {
-        if (type == FileType.JPEG && Passes.of(source) > MOST_PASSES) {
-            throw new IOException("drawn in too many passes");
+        if (type == FileType.JPEG) {
+            var passes = Passes.of(source);
+            if (passes.count() > MOST_PASSES) {
+                throw new IOException("drawn in too many passes");
+            }
+            if (!passes.isWhole()) {
+                return refused(
+                        "{file} was not taken: it breaks off before its end. Please send it again.",
+                        name);
+            }
+        }
+        if (Frames.move(source, type)) {
+            return moves(name);
         }
         BufferedImage pixels;
         try (var decoding = Decoding.open(source, type)) {
@@ -73,8 +110,8 @@ class Pictures {
                         "{file} was not taken: it has too many pixels. At most 40 megapixels are taken, 12 of a WebP.",
                         name);
             }
-            if (decoding.hasTooManyFrames()) {
-                return refused("{file} was not taken: it is a film of too many pictures.", name);
+            if (decoding.hasFrames()) {
+                return moves(name);
             }
             pixels = decoding.read();
         }
@@ -112,6 +149,12 @@ class Pictures {
     private static FileType keptAs(FileType sent, BufferedImage pixels) {
         boolean drawing = sent == FileType.PNG || sent == FileType.GIF;
         return drawing || pixels.getColorModel().hasAlpha() ? FileType.PNG : FileType.JPEG;
+    }
+
+    private static Outcome moves(String name) {
+        return refused(
+                "{file} was not taken: it is a film. Save the moments that matter as PNG or JPEG, and send those.",
+                name);
     }
 
     private static Outcome refused(String english, String name) {

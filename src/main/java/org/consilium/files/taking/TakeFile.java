@@ -100,6 +100,10 @@ public class TakeFile {
                     clean(tray, wanted, name, received, known.type(), folder);
             case Examination.Known known when wanted.isSquare() ->
                     refused("{file} was not taken: choose a picture.", name);
+            case Examination.Known known when !wanted.takesDocuments() ->
+                    refused(
+                            "{file} was not taken: a case takes pictures only, because what stands in a document cannot be checked. Write what matters into the text, or send it as a picture and black out what tells who it is.",
+                            name);
             case Examination.Known known ->
                     keep(
                             tray,

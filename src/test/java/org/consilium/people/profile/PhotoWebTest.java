@@ -58,6 +58,22 @@ class PhotoWebTest {
         assertThat(photos.pathOf(Cast.KOFI.id())).isNull();
     }
 
+    /// The later one stays; neither fails.
+    @Test
+    void takesTwoFacesAtOnce() throws Exception {
+        var sendings = new java.util.ArrayList<java.util.concurrent.Callable<Integer>>();
+        for (int i = 0; i < 4; i++) {
+            var picture = Samples.picture("png", 200 + i, 200);
+            sendings.add(() -> send(picture).andReturn().getResponse().getStatus());
+        }
+        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var sent : threads.invokeAll(sendings)) {
+                assertThat(sent.get()).isEqualTo(303);
+            }
+        }
+        assertThat(photos.pathOf(Cast.KOFI.id())).isNotNull();
+    }
+
     @Test
     void saysWhyAPictureIsNotTaken() throws Exception {
         send(Samples.pdf())

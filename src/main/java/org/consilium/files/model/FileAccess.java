@@ -1,4 +1,4 @@
-package org.consilium.files.serving;
+package org.consilium.files.model;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consilium.files.FileId;
 import org.consilium.files.FileOwner;
-import org.consilium.files.model.FileRepository;
-import org.consilium.files.model.StoredFile;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// The gate to files. Missing, not allowed, and of a kind nobody answers for are the same
 /// [NotFound].
 @Component
-class FileAccess {
+public class FileAccess {
     private final FileRepository files;
     private final Map<String, FileOwner> owners;
 
@@ -27,11 +25,11 @@ class FileAccess {
     }
 
     /// A file, and who answered for it; nobody does for what lies in a tray.
-    record Opened(StoredFile file, @Nullable FileOwner owner) {}
+    public record Opened(StoredFile file, @Nullable FileOwner owner) {}
 
-    Opened toRead(Viewer viewer, FileId id) {
+    public Opened toRead(Viewer viewer, FileId id) {
         var file = files.find(id).orElseThrow(NotFound::new);
-        if (file.ownerKind().equals(StoredFile.TRAY)) {
+        if (file.isWaiting()) {
             demand(viewer.is(file.member()));
             return new Opened(file, null);
         }
@@ -41,6 +39,16 @@ class FileAccess {
         }
         demand(owner.mayRead(viewer, file.ownerId()));
         return new Opened(file, owner);
+    }
+
+    /// To black out parts of it: a picture that waits in one's own tray. What was sent stays as
+    /// others saw it.
+    public StoredFile toRedact(Viewer viewer, FileId id) {
+        var file = files.find(id).orElseThrow(NotFound::new);
+        demand(file.isWaiting());
+        demand(viewer.is(file.member()));
+        demand(file.type().isPicture());
+        return file;
     }
 
     private static void demand(boolean condition) {
