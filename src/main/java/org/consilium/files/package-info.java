@@ -19,8 +19,8 @@
 /// **Must never** trust a name or a type that was sent, keep the picture as it came, show a file
 /// without asking its owner, or hand out what a browser would run.
 ///
-/// Size: policy, split by feature: `taking`, `redaction`, `storing`, `serving`; what they share is in
-/// `model`.
+/// Size: policy, split by feature: `taking`, `redaction`, `storing`, `serving`; what they share is
+/// in `model`.
 @ApplicationModule(
         displayName = "Files",
         allowedDependencies = {"platform", "ui", "audit", "accounts"})
