@@ -137,62 +137,6 @@ class AttachingWebTest {
     }
 
     @Test
-    void asksWhetherAnybodyCanBeRecognised() throws Exception {
-        var thread = world.question(Cast.BRUNO, "cardiology");
-        reply(Cast.AMARA, thread, picture("ear.jpg"), "attach", "yes");
-        var held = inDraft(thread, Cast.AMARA).getFirst();
-        for (var tick : List.of("", "1", "yes")) {
-            reply(
-                            Cast.AMARA,
-                            thread,
-                            nothing(),
-                            "body",
-                            "Look at it.",
-                            "submission",
-                            world.submission(),
-                            "attached",
-                            held.id(),
-                            "alt-" + held.id(),
-                            "An ear",
-                            "reviewed-" + held.id(),
-                            tick)
-                    .andExpect(status().is(422))
-                    .andExpect(content().string(containsString("Look at ear.jpg, black out")));
-        }
-        assertThat(world.of(thread, "last_seq")).isEqualTo("0");
-    }
-
-    /// The draft is saved on the way, and the way leads back.
-    @Test
-    void leadsFromTheDraftToBlackingOut() throws Exception {
-        var thread = world.question(Cast.BRUNO, "cardiology");
-        reply(Cast.AMARA, thread, picture("ear.jpg"), "attach", "yes");
-        var held = inDraft(thread, Cast.AMARA).getFirst();
-        var key = new DraftKey.Reply(thread);
-        web.perform(
-                        multipart(key.saveAt())
-                                .accept(org.springframework.http.MediaType.TEXT_HTML)
-                                .with(SignedIn.as(Cast.AMARA))
-                                .param("body", "Half a sentence")
-                                .param("version", "0")
-                                .param("submission", world.submission())
-                                .param("attachments", "shown")
-                                .param("attached", held.id())
-                                .param("alt-" + held.id(), "An ear")
-                                .param("reviewed-" + held.id(), "0")
-                                .param("redact", held.id()))
-                .andExpect(status().isSeeOther())
-                .andExpect(
-                        org.springframework.test.web.servlet.result.MockMvcResultMatchers
-                                .redirectedUrlPattern(
-                                        "/files/" + held.id() + "/redaction?back=*answer"));
-        assertThat(inDraft(thread, Cast.AMARA).getFirst().alt()).isEqualTo("An ear");
-        assertThat(inDraft(thread, Cast.AMARA).getFirst().reviewed()).isTrue();
-        web.perform(get(thread.path()).with(SignedIn.as(Cast.AMARA)))
-                .andExpect(content().string(containsString("Half a sentence")));
-    }
-
-    @Test
     void attachesBeforeItSends() throws Exception {
         var thread = world.question(Cast.BRUNO, "cardiology");
         reply(
