@@ -20,10 +20,21 @@ public interface PlaceAccess {
     /// verified.
     boolean mayPost(Viewer viewer, UUID place);
 
+    /// Whether this viewer may begin a question or an article with the form for any place.
+    default boolean mayStart(Viewer viewer, UUID place) {
+        return mayPost(viewer, place);
+    }
+
     /// Whether this viewer may delete what others wrote here, giving a reason.
     boolean mayModerate(Viewer viewer, UUID place);
 
     Optional<PlaceCard> card(UUID place);
+
+    /// Whether this viewer may read what they themselves began here, though not the place: a case
+    /// for another specialty, say.
+    default boolean mayReadOwn(Viewer viewer, UUID place) {
+        return false;
+    }
 
     /// Those of `places` (of this kind) that this viewer may read; override it where one query can
     /// tell for all.

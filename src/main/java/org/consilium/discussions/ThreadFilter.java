@@ -11,7 +11,8 @@ public record ThreadFilter(Show show, @Nullable String tag) {
         ALL,
         UNANSWERED,
         QUESTIONS,
-        ARTICLES;
+        ARTICLES,
+        CASES;
 
         public String parameter() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,13 +1,16 @@
 package org.consilium.discussions;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.consilium.discussions.model.CleanText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.SubmissionId;
+import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.replying.Marks;
 import org.consilium.discussions.replying.NewReply;
 import org.consilium.discussions.replying.ReplyOutcome;
 import org.consilium.discussions.replying.WriteReply;
+import org.consilium.discussions.starting.PresentThread;
 import org.consilium.discussions.starting.StartOutcome;
 import org.consilium.discussions.starting.StartThread;
 import org.consilium.platform.Ids;
@@ -20,18 +23,50 @@ import org.springframework.stereotype.Component;
 /// [NotFound] where that refuses; a text that no form would take is an [IllegalArgumentException].
 @Component
 public class Threads {
+    private final ThreadAccess access;
     private final StartThread startThread;
+    private final PresentThread presentThread;
     private final WriteReply writeReply;
     private final Marks marks;
     private final Ids ids;
     private final Clock clock;
 
-    Threads(StartThread startThread, WriteReply writeReply, Marks marks, Ids ids, Clock clock) {
+    Threads(
+            ThreadAccess access,
+            StartThread startThread,
+            PresentThread presentThread,
+            WriteReply writeReply,
+            Marks marks,
+            Ids ids,
+            Clock clock) {
+        this.access = access;
         this.startThread = startThread;
+        this.presentThread = presentThread;
         this.writeReply = writeReply;
         this.marks = marks;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /// Throws [NotFound] where this viewer may not read the thread; a withdrawn or deleted one is
+    /// there for its page only.
+    public void demandReading(Viewer viewer, ThreadId thread) {
+        access.toVisit(viewer, thread);
+    }
+
+    /// Throws [NotFound] where this viewer may not reply.
+    public void demandReplying(Viewer viewer, ThreadId thread) {
+        access.toReply(viewer, thread);
+    }
+
+    /// Throws [NotFound] where this viewer may not start threads.
+    public void demandStarting(Viewer viewer, Place place) {
+        access.toStart(viewer, place);
+    }
+
+    /// Begins a thread with a [ThreadFace]. `at` is now, except for the demo world.
+    public PresentOutcome present(Viewer writer, PresentedThread thread, Instant at) {
+        return presentThread.present(writer, thread, at);
     }
 
     public ThreadId start(Viewer author, NewThread thread) {

@@ -1,5 +1,6 @@
 package org.consilium.ui;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +69,11 @@ public final class Page {
 
     public String t(Message message) {
         return words.say(viewer.locale(), message);
+    }
+
+    /// A part that another module gave, in place.
+    public Content show(Fragment part) {
+        return output -> shared.write(part, this, output);
     }
 
     /// A moment as people say it: "5 minutes ago", "yesterday", "12 Nov".

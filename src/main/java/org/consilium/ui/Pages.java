@@ -2,6 +2,7 @@ package org.consilium.ui;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -67,6 +68,11 @@ class Pages {
         var output = new Utf8ByteOutput();
         engine.render(template + ".jte", parameters, output);
         return output.toByteArray();
+    }
+
+    void write(Fragment part, Page page, TemplateOutput output) {
+        engine.render(
+                part.template() + ".jte", Map.of("page", page, "model", part.model()), output);
     }
 
     private Page page(HttpServletRequest request, HttpServletResponse response) {

@@ -108,6 +108,7 @@ public final class Addresses {
                             "/search/saved/{id}",
                             "select s.id from search.saved s join accounts.member m"
                                     + " on m.id = s.member_id and m.handle = 'bruno' limit 1"),
+                    Map.entry("/cases/{id}", caseOfBruno()),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(
@@ -142,6 +143,12 @@ public final class Addresses {
     private static String thread() {
         return "select id from discussions.pub_thread_card where place_kind = 'room'"
                 + " order by reply_count desc, id limit 1";
+    }
+
+    private static String caseOfBruno() {
+        return "select coalesce((select r.id from cases.report r join accounts.member m"
+                + " on m.id = r.author_id and m.handle = 'bruno' where r.state = 'PUBLISHED'"
+                + " order by r.published_at limit 1), gen_random_uuid())";
     }
 
     private static String replyOfBruno() {

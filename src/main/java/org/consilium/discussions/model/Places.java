@@ -29,6 +29,12 @@ public class Places {
         return access != null && access.mayRead(viewer, place.id());
     }
 
+    /// Whether who wrote there may read it though others may not.
+    public boolean mayReadOwn(Viewer viewer, Place place) {
+        var access = byKind.get(place.kind());
+        return access != null && access.mayReadOwn(viewer, place.id());
+    }
+
     /// Those of `places` that this viewer may read, in a query for each kind at most.
     public Set<Place> readableAmong(Viewer viewer, Collection<Place> places) {
         var readable = new HashSet<Place>();
@@ -48,6 +54,11 @@ public class Places {
     public boolean mayPost(Viewer viewer, Place place) {
         var access = byKind.get(place.kind());
         return access != null && access.mayPost(viewer, place.id());
+    }
+
+    public boolean mayStart(Viewer viewer, Place place) {
+        var access = byKind.get(place.kind());
+        return access != null && access.mayStart(viewer, place.id());
     }
 
     public boolean mayModerate(Viewer viewer, Place place) {

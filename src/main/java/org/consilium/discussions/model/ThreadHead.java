@@ -53,6 +53,11 @@ public record ThreadHead(
         return kind == ThreadKind.QUESTION;
     }
 
+    /// Whether another module presents it.
+    public boolean isFaced() {
+        return kind == ThreadKind.CASE;
+    }
+
     public boolean isDeleted() {
         return deletedAt != null;
     }

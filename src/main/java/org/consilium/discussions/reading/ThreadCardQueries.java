@@ -115,6 +115,7 @@ class ThreadCardQueries {
             case UNANSWERED -> database.sql(UNANSWERED);
             case QUESTIONS -> database.sql(OF_KIND).param("threads", ThreadKind.QUESTION);
             case ARTICLES -> database.sql(OF_KIND).param("threads", ThreadKind.ARTICLE);
+            case CASES -> database.sql(OF_KIND).param("threads", ThreadKind.CASE);
         };
     }
 

@@ -1,17 +1,20 @@
 package org.consilium.discussions.reading;
 
 import java.util.List;
+import org.consilium.discussions.ThreadFace;
+import org.consilium.discussions.ThreadKind;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.PlaceStanding;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.discussions.polls.PollView;
 import org.consilium.discussions.replying.FollowMark;
 import org.consilium.people.Byline;
+import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `discussions/thread`. `accepted` is the answer when it stands far below; `specialty`
 /// and `widenedTo` are names in the reader's language. `hidden` is set where a moderator hid it;
-/// `poll` is null without one.
+/// `poll` is null without one, `face` where a post of ours stands at the top.
 public record ThreadPage(
         ThreadView thread,
         PlaceStanding standing,
@@ -25,7 +28,8 @@ public record ThreadPage(
         Rights rights,
         Composer composer,
         @Nullable HiddenMark hidden,
-        @Nullable PollView poll) {
+        @Nullable PollView poll,
+        ThreadFace.@Nullable Face face) {
 
     public ThreadPage {
         replies = List.copyOf(replies);
@@ -37,6 +41,20 @@ public record ThreadPage(
 
     public ThreadHead head() {
         return thread.head();
+    }
+
+    public boolean isArticle() {
+        return head().kind() == ThreadKind.ARTICLE;
+    }
+
+    /// Whether it was withdrawn: then nothing is left to show of it.
+    public boolean isGone() {
+        return face != null && face.gone();
+    }
+
+    /// The viewer wrote it under another name: nothing is kept of their visits.
+    boolean isSealedAuthors(Viewer viewer) {
+        return rights.isAuthor() && !viewer.is(head().author());
     }
 
     public FollowMark follow() {

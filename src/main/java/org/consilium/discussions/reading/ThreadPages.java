@@ -2,7 +2,9 @@ package org.consilium.discussions.reading;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.consilium.discussions.ThreadFace;
 import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.model.Faces;
 import org.consilium.discussions.model.PlaceStanding;
 import org.consilium.discussions.model.ReadPositionRepository;
 import org.consilium.discussions.model.SubmissionId;
@@ -12,6 +14,7 @@ import org.consilium.discussions.replying.HelpfulMark;
 import org.consilium.discussions.replying.ReplyForm;
 import org.consilium.moderation.HouseRules;
 import org.consilium.notifications.Notifications;
+import org.consilium.people.Byline;
 import org.consilium.people.Bylines;
 import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
@@ -32,6 +35,7 @@ public class ThreadPages {
     private final ReadPositionRepository positions;
     private final Notifications notifications;
     private final Bylines bylines;
+    private final Faces faces;
     private final HouseRules rules;
     private final Ids ids;
     private final Clock clock;
@@ -42,6 +46,7 @@ public class ThreadPages {
             ReadPositionRepository positions,
             Notifications notifications,
             Bylines bylines,
+            Faces faces,
             HouseRules rules,
             Ids ids,
             Clock clock) {
@@ -50,6 +55,7 @@ public class ThreadPages {
         this.positions = positions;
         this.notifications = notifications;
         this.bylines = bylines;
+        this.faces = faces;
         this.rules = rules;
         this.ids = ids;
         this.clock = clock;
@@ -66,7 +72,7 @@ public class ThreadPages {
                         ? ReplyRange.opened(thread.readSeq(), lastSeq)
                         : ReplyRange.around(from, lastSeq);
         var page = page(viewer, thread, standing, range, composer(thread, quote));
-        see(viewer, thread, range);
+        see(viewer, page, range);
         return Screen.of("discussions/thread", page);
     }
 
@@ -87,9 +93,11 @@ public class ThreadPages {
                 page(viewer, thread, standing, ReplyRange.around(lastSeq, lastSeq), composer));
     }
 
-    private void see(Viewer viewer, ThreadView thread, ReplyRange range) {
+    private void see(Viewer viewer, ThreadPage page, ReplyRange range) {
+        var thread = page.thread();
         var before = thread.readSeq();
-        if (before == null || before < range.shownLast()) {
+        boolean behind = before == null || before < range.shownLast();
+        if (behind && !page.isSealedAuthors(viewer)) {
             positions.advance(viewer.id(), thread.head().id(), range.shownLast(), clock.instant());
         }
         notifications.readAll(viewer, thread.head().id().path());
@@ -121,12 +129,13 @@ public class ThreadPages {
             PlaceStanding standing,
             ReplyRange range,
             Composer composer) {
-        var rights = rights(viewer, thread, standing);
+        var face = faces.of(viewer, thread.head()).orElse(null);
+        var rights = rights(viewer, thread, standing, face);
         var rows = queries.replies(viewer.id(), thread.head().id(), range.first(), range.last());
         return new ThreadPage(
                 thread,
                 standing,
-                bylines.of(viewer, thread.author()),
+                author(viewer, thread, face),
                 specialty(viewer.locale(), thread.head().specialty()),
                 specialty(viewer.locale(), widenedSpecialty(thread)),
                 range,
@@ -136,7 +145,13 @@ public class ThreadPages {
                 rights,
                 composer,
                 hidden(thread.grave(), rights.isAuthor()),
-                PollCards.read(thread.poll(), thread.head().id(), clock.instant()));
+                PollCards.read(thread.poll(), thread.head().id(), clock.instant()),
+                face);
+    }
+
+    private Byline author(Viewer viewer, ThreadView thread, ThreadFace.@Nullable Face face) {
+        var told = face == null ? null : face.author();
+        return told == null ? bylines.of(viewer, thread.author()) : told;
     }
 
     private @Nullable ReplyView accepted(
@@ -162,7 +177,9 @@ public class ThreadPages {
 
     private ReplyView view(
             Viewer viewer, ThreadView thread, ThreadPage.Rights rights, ReplyRow row) {
-        boolean mine = viewer.is(row.author().id());
+        boolean mine =
+                viewer.is(row.author().id())
+                        || (rights.isAuthor() && row.author().id().equals(thread.author().id()));
         boolean there = row.grave() == null;
         boolean writes = rights.reply() && there;
         boolean accepted = row.id().equals(thread.head().acceptedReply());
@@ -209,13 +226,16 @@ public class ThreadPages {
     }
 
     private static ThreadPage.Rights rights(
-            Viewer viewer, ThreadView thread, PlaceStanding standing) {
-        boolean mine = viewer.is(thread.head().author());
+            Viewer viewer,
+            ThreadView thread,
+            PlaceStanding standing,
+            ThreadFace.@Nullable Face face) {
+        boolean mine = face == null ? viewer.is(thread.head().author()) : face.isAuthor();
         boolean there = !thread.head().isDeleted();
         return new ThreadPage.Rights(
                 standing.mayPost() && there,
-                standing.mayPost() && there && mine,
-                mine || standing.mayModerate(),
+                standing.mayPost() && there && mine && face == null,
+                (mine && face == null) || standing.mayModerate(),
                 standing.mayModerate(),
                 mine);
     }

@@ -100,6 +100,7 @@ class ThreadListsDbTest {
             case UNANSWERED -> card.waits();
             case QUESTIONS -> card.kind() == ThreadKind.QUESTION;
             case ARTICLES -> card.kind() == ThreadKind.ARTICLE;
+            case CASES -> card.kind() == ThreadKind.CASE;
         };
     }
 }
