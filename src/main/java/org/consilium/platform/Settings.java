@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -64,6 +65,7 @@ public class Settings {
     private final Signals signals;
     private final Ids ids;
     private final Clock clock;
+    private final Map<String, String> fallbacks = new ConcurrentHashMap<>();
     private volatile @Nullable Snapshot snapshot;
 
     Settings(Database database, Environment environment, Signals signals, Ids ids, Clock clock) {
@@ -95,8 +97,13 @@ public class Settings {
                 .orElseGet(() -> fallback(setting));
     }
 
-    /// What holds where nobody chose: what the start said, or the setting's own.
+    /// What holds where nobody chose: what the start said, or the setting's own. Looked up once: the
+    /// environment stays as it was, and asking it takes longer than many a page's query.
     public String fallback(Setting setting) {
+        return fallbacks.computeIfAbsent(setting.key(), unread -> fallbackAnew(setting));
+    }
+
+    private String fallbackAnew(Setting setting) {
         return Optional.ofNullable(environment.getProperty("consilium." + setting.key()))
                 .flatMap(setting::fromStart)
                 .orElse(setting.fallback());

@@ -190,7 +190,7 @@ class RoomsWebTest {
             var page = get(path).with(SignedIn.as(Cast.AMARA));
             assertThat(QueryCounter.statementsOf(() -> web.perform(page)))
                     .as(path)
-                    .hasSizeLessThanOrEqualTo(MOST_QUERIES + 1);
+                    .hasSizeLessThanOrEqualTo(MOST_QUERIES);
         }
     }
 

@@ -28,6 +28,19 @@ public final class QueryCounter {
         }
     }
 
+    /// The test's own work in the middle of a page's, which is not counted.
+    static <T> T uncounted(java.util.function.Supplier<T> work) {
+        var counted = STATEMENTS.get();
+        STATEMENTS.remove();
+        try {
+            return work.get();
+        } finally {
+            if (counted != null) {
+                STATEMENTS.set(counted);
+            }
+        }
+    }
+
     static DataSource counting(DataSource source) {
         return proxy(DataSource.class, source);
     }
