@@ -112,7 +112,8 @@ final class Trial {
                 var answer = new Browser.Answer[1];
                 var runs =
                         log
-                                .during(() -> answer[0] = Browser.exchange(instance.port(), request))
+                                .during(() ->
+                                        answer[0] = Browser.exchange(instance.port(), request))
                                 .stream()
                                 .filter(run -> !background.contains(run.sql()))
                                 .toList();
@@ -145,10 +146,12 @@ final class Trial {
         }
     }
 
-    /// What the server asks by itself while nobody wants anything: the search index following, jobs.
+    /// What the server asks by itself while nobody wants anything: the search index following,
+    /// jobs.
     private static Set<String> background(StatementLog log) throws Exception {
         var asked = new HashSet<String>();
-        log.during(() -> LockSupport.parkNanos(IDLE.toNanos())).forEach(run -> asked.add(run.sql()));
+        log.during(() -> LockSupport.parkNanos(IDLE.toNanos()))
+                .forEach(run -> asked.add(run.sql()));
         return asked;
     }
 

@@ -97,8 +97,8 @@ public class Settings {
                 .orElseGet(() -> fallback(setting));
     }
 
-    /// What holds where nobody chose: what the start said, or the setting's own. Looked up once: the
-    /// environment stays as it was, and asking it takes longer than many a page's query.
+    /// What holds where nobody chose: what the start said, or the setting's own. Looked up once:
+    /// the environment stays as it was, and asking it takes longer than many a page's query.
     public String fallback(Setting setting) {
         return fallbacks.computeIfAbsent(setting.key(), unread -> fallbackAnew(setting));
     }

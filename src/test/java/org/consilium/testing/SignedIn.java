@@ -23,8 +23,7 @@ public final class SignedIn {
                     WebApplicationContextUtils.getRequiredWebApplicationContext(
                             request.getServletContext());
             var sessions = context.getBean(Sessions.class);
-            var token =
-                    QueryCounter.uncounted(() -> sessions.open(member, "a test", "127.0.0.1"));
+            var token = QueryCounter.uncounted(() -> sessions.open(member, "a test", "127.0.0.1"));
             request.setCookies(new Cookie("session", token));
             return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request);
         };

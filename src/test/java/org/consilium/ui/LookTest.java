@@ -79,7 +79,7 @@ class LookTest {
                 Files.copy(STATIC.resolve("js").resolve(name), gzip);
             }
         }
-        assertThat(scripts.size()).isLessThan(20 * KILOBYTE);
+        assertThat(scripts.size()).isLessThan(24 * KILOBYTE);
         assertThat(Files.size(STATIC.resolve("font/newsreader.woff2"))).isLessThan(40 * KILOBYTE);
     }
 
