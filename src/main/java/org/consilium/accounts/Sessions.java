@@ -22,16 +22,9 @@ import org.springframework.stereotype.Component;
 /// a page does not pay for them; whatever ends or changes one is told to every process by a signal,
 /// and even a lost signal costs no more than that quarter of a minute.
 ///
-/// A session ends after 14 days without use and after 90 days in any case; one that an
-/// organisation's own sign-in opened after 12 hours.
+/// A session ends after some days without use, and at some age in any case: [AccountPeriods].
 @Component
 public class Sessions {
-    static final Duration IDLE = Duration.ofDays(14);
-    static final Duration LONGEST = Duration.ofDays(90);
-
-    /// Whoever the organisation lets in no more is out by the next working day.
-    static final Duration LONGEST_BY_PROVIDER = Duration.ofHours(12);
-
     private static final Duration CACHED = Duration.ofSeconds(15);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
     private static final int CACHE_SIZE = 20_000;
@@ -40,6 +33,7 @@ public class Sessions {
     private final SessionRepository sessions;
     private final @Nullable Standing standing;
     private final Terms terms;
+    private final AccountPeriods periods;
     private final Signals signals;
     private final Ids ids;
     private final Clock clock;
@@ -50,12 +44,14 @@ public class Sessions {
             SessionRepository sessions,
             @Nullable Standing standing,
             Terms terms,
+            AccountPeriods periods,
             Signals signals,
             Ids ids,
             Clock clock) {
         this.sessions = sessions;
         this.standing = standing;
         this.terms = terms;
+        this.periods = periods;
         this.signals = signals;
         this.ids = ids;
         this.clock = clock;
@@ -89,9 +85,8 @@ public class Sessions {
         return found.filter(session -> clock.instant().isBefore(endOf(session)));
     }
 
-    private static Instant endOf(OpenSession session) {
-        return session.openedAt()
-                .plus(session.way().first().isProvider() ? LONGEST_BY_PROVIDER : LONGEST);
+    private Instant endOf(OpenSession session) {
+        return session.openedAt().plus(periods.longest(session.way().first()));
     }
 
     public List<SessionLine> list(MemberId member) {
@@ -132,13 +127,13 @@ public class Sessions {
 
     int dropOld() {
         var now = clock.instant();
-        return sessions.dropOld(now.minus(IDLE), now.minus(LONGEST));
+        return sessions.dropOld(now.minus(periods.idle()), now.minus(periods.longest()));
     }
 
     private Optional<OpenSession> load(byte[] hash) {
         var now = clock.instant();
         var found =
-                sessions.find(hash, terms.current().version(), now.minus(IDLE), now.minus(LONGEST))
+                sessions.find(hash, terms.current().version(), now.minus(periods.idle()), now.minus(periods.longest()))
                         .map(this::withStanding);
         found.filter(session -> isStale(session, now))
                 .ifPresent(session -> sessions.see(session.id(), now));

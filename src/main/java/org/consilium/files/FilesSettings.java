@@ -6,19 +6,15 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /// Settings of this module, below `consilium.files`.
 ///
-/// `largest`: how big one file may be. `quota`: how much each member may keep. `clamd`: the
-/// scanner, as `host:port`; empty for none. `s3`: where files are kept; without it, on this
-/// machine's disk.
-@ConfigurationProperties(prefix = "consilium.files", ignoreUnknownFields = false)
+/// `clamd`: the scanner, as `host:port`; empty for none. `s3`: where files are kept; without it, on
+/// this machine's disk. How large files may be is for administrators to choose: [FileLimits].
+@ConfigurationProperties(prefix = "consilium.files")
 @Validated
 public record FilesSettings(
-        @DefaultValue("20MB") @NotNull DataSize largest,
-        @DefaultValue("500MB") @NotNull DataSize quota,
         @DefaultValue("") @NotNull String clamd,
         @Nullable S3 s3) {
 

@@ -1,7 +1,9 @@
 package org.consilium.messaging;
 
+import java.time.LocalDate;
 import org.consilium.notifications.NotificationKind;
 import org.consilium.people.ProfileAct;
+import org.consilium.platform.Feature;
 import org.consilium.platform.Who;
 import org.consilium.ui.Message;
 import org.consilium.ui.NavItem;
@@ -16,6 +18,17 @@ class MessagingConfiguration {
     @Bean
     static NavItem messagesPlace() {
         return new NavItem(PLACE, Message.of("Messages"), "/messages", "mail", Who.MEMBER);
+    }
+
+    @Bean
+    static Feature messagesFeature() {
+        return Feature.of(
+                        "messaging.messages",
+                        "Messages",
+                        "Members of one world write to one another. While it is off nobody can read or write messages; they are kept, and are in everybody's own export.",
+                        true,
+                        LocalDate.of(2027, 11, 30))
+                .closing("/messages");
     }
 
     @Bean

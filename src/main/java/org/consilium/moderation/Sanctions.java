@@ -28,7 +28,7 @@ public class Sanctions {
     private static final Duration KEPT = Duration.ofSeconds(50);
 
     private final SanctionRepository sanctions;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
     private final Signals signals;
     private final Clock clock;
     private final AtomicBoolean reading = new AtomicBoolean();
@@ -44,7 +44,7 @@ public class Sanctions {
 
     Sanctions(
             SanctionRepository sanctions,
-            ModerationSettings settings,
+            ModerationChoices settings,
             Signals signals,
             Clock clock) {
         this.sanctions = sanctions;
@@ -115,7 +115,7 @@ public class Sanctions {
                 new Known(
                         sanctions.running(now).stream()
                                 .collect(Collectors.groupingBy(Sanction::member)),
-                        sanctions.heldBack(now.minus(settings.upheldCounts())),
+                        sanctions.heldBack(now.minus(settings.now().upheldCounts())),
                         System.nanoTime());
         known = read;
         return read;

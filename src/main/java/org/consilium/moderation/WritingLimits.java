@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 public class WritingLimits {
     private final Sanctions sanctions;
     private final TrustLevels levels;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
     private final Clock clock;
 
     WritingLimits(
-            Sanctions sanctions, TrustLevels levels, ModerationSettings settings, Clock clock) {
+            Sanctions sanctions, TrustLevels levels, ModerationChoices settings, Clock clock) {
         this.sanctions = sanctions;
         this.levels = levels;
         this.settings = settings;
@@ -51,12 +51,12 @@ public class WritingLimits {
                             "day",
                             until));
         }
-        if (piece.writtenInADay().getAsInt() >= settings.limitedPostsPerDay()) {
+        if (piece.writtenInADay().getAsInt() >= settings.now().limitedPostsPerDay()) {
             return Optional.of(
                     Message.of(
                             "A moderator limited your writing to {n, plural, one {# post} other {# posts}} a day until {day}. Your notices say why. What you typed is still here.",
                             "n",
-                            settings.limitedPostsPerDay(),
+                            settings.now().limitedPostsPerDay(),
                             "day",
                             until));
         }
@@ -64,26 +64,26 @@ public class WritingLimits {
     }
 
     private Optional<Message> asNew(Piece piece) {
-        if (piece.links() > settings.newLinks()) {
+        if (piece.links() > settings.now().newLinks()) {
             return Optional.of(
                     Message.of(
                             "New members can put {n, plural, =0 {no link} one {# link} other {# links}} into a post. Take some out, or send them in another post.",
                             "n",
-                            settings.newLinks()));
+                            settings.now().newLinks()));
         }
-        if (piece.mentions() > settings.newMentions()) {
+        if (piece.mentions() > settings.now().newMentions()) {
             return Optional.of(
                     Message.of(
                             "New members can mention {n, plural, =0 {nobody} one {# colleague} other {# colleagues}} in a post.",
                             "n",
-                            settings.newMentions()));
+                            settings.now().newMentions()));
         }
-        if (piece.writtenInADay().getAsInt() >= settings.newPostsPerDay()) {
+        if (piece.writtenInADay().getAsInt() >= settings.now().newPostsPerDay()) {
             return Optional.of(
                     Message.of(
                             "New members can write {n, plural, one {# post} other {# posts}} a day. What you typed is still here: send it tomorrow.",
                             "n",
-                            settings.newPostsPerDay()));
+                            settings.now().newPostsPerDay()));
         }
         return Optional.empty();
     }

@@ -25,6 +25,7 @@ public record Setting(
         MINUTES,
         HOURS,
         DAYS,
+        MEGABYTES,
         TEXT
     }
 
@@ -64,7 +65,7 @@ public record Setting(
             case FLAG -> Optional.of(text).filter(it -> it.equals("true") || it.equals("false"));
             case TEXT ->
                     Optional.of(text).filter(it -> it.length() >= least && it.length() <= most);
-            case NUMBER, MINUTES, HOURS, DAYS ->
+            case NUMBER, MINUTES, HOURS, DAYS, MEGABYTES ->
                     Optional.of(text)
                             .filter(it -> WHOLE.matcher(it).matches())
                             .map(Long::parseLong)
@@ -73,10 +74,11 @@ public record Setting(
         };
     }
 
-    /// A value as the start says it (`90m`, `30d`) in the form it is kept in.
+    /// A value as the start says it (`90m`, `30d`, `20MB`) in the form it is kept in.
     Optional<String> fromStart(String written) {
         return switch (kind) {
             case FLAG, NUMBER, TEXT -> clean(written);
+            case MEGABYTES -> clean(written.strip().replaceFirst("(?i)\\s*MB$", ""));
             case MINUTES, HOURS, DAYS -> clean(inUnits(written));
         };
     }
@@ -87,7 +89,7 @@ public record Setting(
             case MINUTES -> Duration.ofMinutes(units);
             case HOURS -> Duration.ofHours(units);
             case DAYS -> Duration.ofDays(units);
-            case FLAG, NUMBER, TEXT -> throw new IllegalStateException(key + " is no time");
+            case FLAG, NUMBER, MEGABYTES, TEXT -> throw new IllegalStateException(key + " is no time");
         };
     }
 

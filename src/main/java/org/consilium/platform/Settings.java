@@ -1,8 +1,10 @@
 package org.consilium.platform;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,15 @@ public class Settings {
             limit 50
             """;
 
+    @Sql
+    private static final String LATEST =
+            """
+            select distinct on (key) key, was, becomes, changed_by, changed_at
+            from platform.setting_change
+            where key = any(:keys)
+            order by key, changed_at desc, id desc
+            """;
+
     /// One change of one setting.
     public record Change(String was, String becomes, MemberId by, Instant at) {}
 
@@ -87,6 +98,11 @@ public class Settings {
 
     public Duration duration(Setting setting) {
         return setting.duration(text(setting));
+    }
+
+    /// Of a kind that is a whole number and small.
+    public int count(Setting setting) {
+        return Math.toIntExact(number(setting));
     }
 
     /// The value that holds now, as it is kept.
@@ -127,15 +143,26 @@ public class Settings {
 
     /// The last changes, the newest first.
     public List<Change> changes(Setting setting) {
-        return database.sql(CHANGES)
-                .param("key", setting.key())
-                .query(row ->
-                        new Change(
-                                row.text("was"),
-                                row.text("becomes"),
-                                row.id("changed_by", MemberId::new),
-                                row.instant("changed_at")))
-                .list();
+        return database.sql(CHANGES).param("key", setting.key()).query(Settings::change).list();
+    }
+
+    /// The last change of each of these, by key; none where nobody ever changed it.
+    public Map<String, Change> latest(Collection<Setting> some) {
+        return database
+                .sql(LATEST)
+                .param("keys", some.stream().map(Setting::key).toList())
+                .query(row -> Map.entry(row.text("key"), change(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Change change(Row row) throws SQLException {
+        return new Change(
+                row.text("was"),
+                row.text("becomes"),
+                row.id("changed_by", MemberId::new),
+                row.instant("changed_at"));
     }
 
     private void put(MemberId by, Setting setting, String was, String becomes) {

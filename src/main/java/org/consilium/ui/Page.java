@@ -187,6 +187,11 @@ public final class Page {
                 .orElse(null);
     }
 
+    /// Whether no feature that is switched off closes this path: what leads to it is not offered.
+    public boolean isOpen(String path) {
+        return shared.isOpen(path);
+    }
+
     /// Whether nobody may write at present.
     public boolean isReadOnly() {
         return shared.isReadOnly();

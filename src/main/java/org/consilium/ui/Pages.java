@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consilium.platform.Features;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +31,7 @@ class Pages {
     private final BadgeQueries badges;
     private final ObjectProvider<Announcements> announcements;
     private final ObjectProvider<ReadOnly> readOnly;
+    private final Features features;
     private final Flashes flashes;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Pages {
             BadgeQueries badges,
             ObjectProvider<Announcements> announcements,
             ObjectProvider<ReadOnly> readOnly,
+            Features features,
             Flashes flashes,
             Clock clock) {
         this.engine =
@@ -51,6 +54,7 @@ class Pages {
         this.badges = badges;
         this.announcements = announcements;
         this.readOnly = readOnly;
+        this.features = features;
         this.flashes = flashes;
         this.clock = clock;
     }
@@ -100,6 +104,10 @@ class Pages {
         return source == null ? Optional.empty() : source.current(viewer);
     }
 
+    boolean isOpen(String path) {
+        return features.isOpen(path);
+    }
+
     boolean isReadOnly() {
         return readOnly.getObject().isOn();
     }
@@ -117,6 +125,6 @@ class Pages {
     }
 
     List<NavItem> nav() {
-        return nav;
+        return nav.stream().filter(place -> isOpen(place.path())).toList();
     }
 }

@@ -14,7 +14,8 @@ public record StaleForm(Cause cause, String action, List<Field> fields) {
     public enum Cause {
         SIGNED_OUT,
         PAGE_TOO_OLD,
-        READ_ONLY
+        READ_ONLY,
+        SWITCHED_OFF
     }
 
     /// One field of the form that came.

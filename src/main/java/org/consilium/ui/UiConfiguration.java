@@ -14,17 +14,23 @@ class UiConfiguration implements WebMvcConfigurer {
     private final ScreenHandler screens;
     private final AccessInterceptor access;
     private final ReadOnly readOnly;
+    private final SwitchedOff switchedOff;
 
     UiConfiguration(
-            @Lazy ScreenHandler screens, @Lazy AccessInterceptor access, @Lazy ReadOnly readOnly) {
+            @Lazy ScreenHandler screens,
+            @Lazy AccessInterceptor access,
+            @Lazy ReadOnly readOnly,
+            @Lazy SwitchedOff switchedOff) {
         this.screens = screens;
         this.access = access;
         this.readOnly = readOnly;
+        this.switchedOff = switchedOff;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access);
+        registry.addInterceptor(switchedOff);
         registry.addInterceptor(readOnly);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.consilium.platform.Cast;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Setting;
+import org.consilium.platform.SettingCatalogue;
 import org.consilium.platform.Settings;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
@@ -37,14 +38,14 @@ class AdministrationWebTest {
 
     private final MockMvc web;
     private final Settings settings;
-    private final List<Setting> all;
+    private final SettingCatalogue all;
     private final JdbcClient database;
     private final TestClock clock;
 
     AdministrationWebTest(
             MockMvc web,
             Settings settings,
-            List<Setting> all,
+            SettingCatalogue all,
             JdbcClient database,
             TestClock clock) {
         this.web = web;
@@ -65,7 +66,7 @@ class AdministrationWebTest {
             var path = "/administration/announcements/" + new MemberId(id).shortForm();
             web.perform(delete(path).with(SignedIn.as(Cast.GRETA)));
         }
-        for (var setting : all) {
+        for (var setting : all.all()) {
             var holds = settings.text(setting);
             if (!holds.equals(settings.fallback(setting))) {
                 settings.change(Cast.GRETA.id(), setting, holds, settings.fallback(setting));
@@ -86,6 +87,8 @@ class AdministrationWebTest {
                         "/administration/members",
                         "/administration/jobs",
                         "/administration/mail",
+                        "/administration/features",
+                        "/administration/waiting-questions",
                         "/administration/announcements")) {
             web.perform(get(path).with(SignedIn.as(one))).andExpect(status().isNotFound());
         }
@@ -99,7 +102,18 @@ class AdministrationWebTest {
         var page = page("/administration");
         assertThat(page.select("main .entry__title").eachText())
                 .contains(
-                        "Claims", "Members and roles", "Announcements", "Settings", "Jobs", "Mail");
+                        "Claims",
+                        "Reports",
+                        "Appeals",
+                        "Questions without an answer",
+                        "Mail",
+                        "Members and roles",
+                        "Terms accepted",
+                        "Audit",
+                        "Announcements",
+                        "Settings",
+                        "Features",
+                        "Jobs");
         assertThat(page.select("main .entry:contains(Claims) .entry__figure").text()).isNotEmpty();
     }
 
@@ -212,10 +226,7 @@ class AdministrationWebTest {
     }
 
     private Setting widenAfter() {
-        return all.stream()
-                .filter(each -> each.key().equals("discussions.widen-after"))
-                .findFirst()
-                .orElseThrow();
+        return all.find("discussions.widen-after").orElseThrow();
     }
 
     private ResultActions change(String path, String was, String value) throws Exception {

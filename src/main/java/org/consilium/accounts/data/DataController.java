@@ -1,5 +1,6 @@
 package org.consilium.accounts.data;
 
+import org.consilium.accounts.AccountPeriods;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DataController {
     private final Exports exports;
     private final Departures departures;
+    private final AccountPeriods periods;
 
-    DataController(Exports exports, Departures departures) {
+    DataController(Exports exports, Departures departures, AccountPeriods periods) {
         this.exports = exports;
         this.departures = departures;
+        this.periods = periods;
     }
 
     @GetMapping("/account/data")
@@ -26,6 +29,8 @@ class DataController {
                 new DataPage(
                         exports.of(viewer.id()),
                         departures.stays(),
-                        departures.latest(viewer.id()).orElse(null)));
+                        departures.latest(viewer.id()).orElse(null),
+                        periods.exportKept(),
+                        periods.toThink()));
     }
 }

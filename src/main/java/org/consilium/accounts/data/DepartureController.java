@@ -63,7 +63,7 @@ class DepartureController {
                 "accounts/data/leave",
                 new DeparturePage(
                         departures.stays(),
-                        clock.instant().plus(Departures.TO_THINK),
+                        clock.instant().plus(departures.toThink()),
                         departures.isLastAdministrator(viewer.id())));
     }
 }

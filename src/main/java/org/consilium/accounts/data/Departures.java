@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consilium.accounts.AccountMail;
+import org.consilium.accounts.AccountPeriods;
 import org.consilium.accounts.MemberErased;
 import org.consilium.accounts.PersonalDataHolder;
 import org.consilium.accounts.Sessions;
@@ -18,17 +19,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leaving for good: asked for by somebody who just showed who they are, due two weeks later, taken
+/// Leaving for good: asked for by somebody who just showed who they are, due some days later, taken
 /// back by signing in.
 @Component
 class Departures {
-    static final Duration TO_THINK = Duration.ofDays(14);
-
     private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
 
     private final DepartureRepository departures;
     private final MemberRepository members;
     private final Sessions sessions;
+    private final AccountPeriods periods;
     private final List<PersonalDataHolder> holders;
     private final AccountMail mail;
     private final ApplicationEventPublisher events;
@@ -39,6 +39,7 @@ class Departures {
             DepartureRepository departures,
             MemberRepository members,
             Sessions sessions,
+            AccountPeriods periods,
             List<PersonalDataHolder> holders,
             AccountMail mail,
             ApplicationEventPublisher events,
@@ -47,6 +48,7 @@ class Departures {
         this.departures = departures;
         this.members = members;
         this.sessions = sessions;
+        this.periods = periods;
         this.holders = ordered(holders);
         this.mail = mail;
         this.events = events;
@@ -59,6 +61,10 @@ class Departures {
         return holders.stream()
                 .sorted(java.util.Comparator.comparing(AccountsHolder.class::isInstance))
                 .toList();
+    }
+
+    Duration toThink() {
+        return periods.toThink();
     }
 
     /// What stays, in the words of every module.
@@ -80,7 +86,7 @@ class Departures {
             return new DepartureOutcome.LastAdministrator();
         }
         var now = clock.instant();
-        var due = now.plus(TO_THINK);
+        var due = now.plus(periods.toThink());
         departures.insert(member, now, due);
         var account = members.account(member).orElseThrow();
         mail.send(

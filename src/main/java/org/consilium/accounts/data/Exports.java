@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.consilium.accounts.AccountPeriods;
 import org.consilium.accounts.Members;
 import org.consilium.accounts.PersonalDataHolder;
 import org.consilium.platform.Ids;
@@ -20,11 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Copies of all that is a member's: asked for, made by a job, fetched by their owner only, gone
-/// after a week.
+/// after some days.
 @Component
 class Exports {
-    static final Duration KEPT = Duration.ofDays(7);
-
     /// An export whose process wrote nothing for so long has died.
     private static final Duration STALE = Duration.ofMinutes(15);
 
@@ -34,6 +33,7 @@ class Exports {
     private final List<PersonalDataHolder> holders;
     private final Members members;
     private final RateLimits limits;
+    private final AccountPeriods periods;
     private final Words words;
     private final Ids ids;
     private final Clock clock;
@@ -43,6 +43,7 @@ class Exports {
             List<PersonalDataHolder> holders,
             Members members,
             RateLimits limits,
+            AccountPeriods periods,
             Words words,
             Ids ids,
             Clock clock) {
@@ -50,6 +51,7 @@ class Exports {
         this.holders = holders;
         this.members = members;
         this.limits = limits;
+        this.periods = periods;
         this.words = words;
         this.ids = ids;
         this.clock = clock;
@@ -132,6 +134,6 @@ class Exports {
             }
         }
         var now = clock.instant();
-        exports.ready(export.id(), out.written(), now, now.plus(KEPT));
+        exports.ready(export.id(), out.written(), now, now.plus(periods.exportKept()));
     }
 }

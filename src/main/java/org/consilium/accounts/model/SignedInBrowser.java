@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.consilium.accounts.AccountPeriods;
 import org.consilium.accounts.SignInWay;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
@@ -18,13 +19,14 @@ public class SignedInBrowser {
     private static final String SESSION = "session";
     private static final String PENDING = "sign-in";
     private static final String DEVICE = "device";
-    private static final Duration SESSION_AGE = Duration.ofDays(14);
     private static final Duration DEVICE_AGE = Duration.ofDays(400);
 
     private final Arrivals arrivals;
+    private final AccountPeriods periods;
 
-    SignedInBrowser(Arrivals arrivals) {
+    SignedInBrowser(Arrivals arrivals, AccountPeriods periods) {
         this.arrivals = arrivals;
+        this.periods = periods;
     }
 
     /// Opens a session for this browser; one it had before is another.
@@ -38,7 +40,7 @@ public class SignedInBrowser {
         var origin = new Arrivals.Origin(device, known, request.getRemoteAddr());
         var token = arrivals.arrive(member, way, origin);
         send(DEVICE, known, DEVICE_AGE, request, response);
-        send(SESSION, token, SESSION_AGE, request, response);
+        send(SESSION, token, periods.idle(), request, response);
     }
 
     public Optional<String> token(HttpServletRequest request) {

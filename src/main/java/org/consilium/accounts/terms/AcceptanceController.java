@@ -6,10 +6,13 @@ import org.consilium.platform.Access;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
+import org.consilium.ui.AdminPage;
 import org.consilium.ui.LocalPath;
 import org.consilium.ui.Message;
 import org.consilium.ui.Screen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,5 +64,22 @@ class AcceptanceController {
                         slice.items(),
                         terms.inForce(),
                         next == null ? null : "/terms/acceptances?after=" + next.write()));
+    }
+
+    /// Its place among the administration's pages.
+    @Configuration(proxyBeanMethods = false)
+    static class Places {
+        private static final int ORDER = 30;
+
+        @Bean
+        static AdminPage acceptancesPage() {
+            return new AdminPage(
+                    AdminPage.Section.PEOPLE,
+                    ORDER,
+                    Message.of("Terms accepted"),
+                    Message.of("Who accepted which version of the terms, and when."),
+                    "/terms/acceptances",
+                    Who.ADMINISTRATOR);
+        }
     }
 }

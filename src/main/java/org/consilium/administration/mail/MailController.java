@@ -32,8 +32,8 @@ class MailController {
         @Bean
         static AdminPage mailPage(MailQueries mails) {
             return new AdminPage(
-                    AdminPage.Section.WORKINGS,
-                    20,
+                    AdminPage.Section.WAITING,
+                    50,
                     Message.of("Mail"),
                     Message.of(
                             "What waits to be sent, what was given up, and when one was sent last."),

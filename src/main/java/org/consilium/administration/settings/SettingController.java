@@ -1,7 +1,5 @@
 package org.consilium.administration.settings;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.consilium.administration.AdministrationConfiguration;
@@ -13,6 +11,7 @@ import org.consilium.platform.Access;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Setting;
+import org.consilium.platform.SettingCatalogue;
 import org.consilium.platform.Settings;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -33,13 +32,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SettingController {
     private static final String PATH = "/administration/settings";
 
-    private final List<Setting> all;
+    private final SettingCatalogue all;
     private final Settings settings;
     private final ActorNames names;
     private final Audit audit;
 
-    SettingController(List<Setting> all, Settings settings, ActorNames names, Audit audit) {
-        this.all = all.stream().sorted(Comparator.comparing(Setting::key)).toList();
+    SettingController(SettingCatalogue all, Settings settings, ActorNames names, Audit audit) {
+        this.all = all;
         this.settings = settings;
         this.names = names;
         this.audit = audit;
@@ -49,7 +48,7 @@ class SettingController {
     @Access(Who.ADMINISTRATOR)
     Screen list() {
         return Screen.of(
-                "administration/settings", new SettingsPage(all.stream().map(this::line).toList()));
+                "administration/settings", new SettingsPage(all.plain().stream().map(this::line).toList()));
     }
 
     @GetMapping(PATH + "/{key}")
@@ -80,10 +79,7 @@ class SettingController {
     }
 
     private Setting find(String key) {
-        return all.stream()
-                .filter(it -> it.key().equals(key))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return all.find(key).orElseThrow(NotFound::new);
     }
 
     private SettingsPage.Line line(Setting setting) {
@@ -96,7 +92,13 @@ class SettingController {
         var known = people.isEmpty() ? Map.<MemberId, ActorName>of() : names.of(people);
         return Screen.of(
                 "administration/setting",
-                new SettingPage(line(setting), form.value(), changes, known, problems));
+                new SettingPage(
+                        line(setting),
+                        !all.plain().contains(setting),
+                        form.value(),
+                        changes,
+                        known,
+                        problems));
     }
 
     private static Problems problem(Setting setting) {
@@ -110,7 +112,7 @@ class SettingController {
                                     setting.least(),
                                     "most",
                                     setting.most());
-                    case NUMBER, MINUTES, HOURS, DAYS ->
+                    case NUMBER, MINUTES, HOURS, DAYS, MEGABYTES ->
                             Message.of(
                                     "Please write a whole number from {least} to {most}.",
                                     "least",

@@ -10,9 +10,10 @@ import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
-/// Model of `administration/setting`.
+/// Model of `administration/setting`; `ofFeature` when it is a feature's switch.
 public record SettingPage(
         SettingsPage.Line line,
+        boolean ofFeature,
         String typed,
         List<Settings.Change> changes,
         Map<MemberId, ActorName> names,
@@ -44,6 +45,7 @@ public record SettingPage(
             case MINUTES -> Message.of("Minutes");
             case HOURS -> Message.of("Hours");
             case DAYS -> Message.of("Days");
+            case MEGABYTES -> Message.of("Megabytes");
             case FLAG, NUMBER, TEXT -> Message.of("Value");
         };
     }

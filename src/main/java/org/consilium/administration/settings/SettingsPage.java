@@ -36,6 +36,7 @@ public record SettingsPage(List<Line> lines) {
                                 "{n, plural, one {# day} other {# days}}",
                                 "n",
                                 Long.parseLong(some));
+                case MEGABYTES -> Message.of("{n, number} MB", "n", Long.parseLong(some));
                 case TEXT -> Message.of("“{text}”", "text", some);
             };
         }
@@ -43,5 +44,32 @@ public record SettingsPage(List<Line> lines) {
 
     public SettingsPage {
         lines = List.copyOf(lines);
+    }
+
+    /// The modules that have settings, in the order of their keys.
+    public List<String> owners() {
+        return lines.stream().map(line -> line.setting().owner()).distinct().toList();
+    }
+
+    public List<Line> of(String owner) {
+        return lines.stream().filter(line -> line.setting().owner().equals(owner)).toList();
+    }
+
+    /// What a module is called where people read it.
+    public static Message title(String owner) {
+        return switch (owner) {
+            case "accounts" -> Message.of("Accounts and sessions");
+            case "cases" -> Message.of("Cases");
+            case "deidentification" -> Message.of("The identifier gate");
+            case "discussions" -> Message.of("Questions and replies");
+            case "files" -> Message.of("Files");
+            case "messaging" -> Message.of("Messages");
+            case "moderation" -> Message.of("Moderation");
+            case "notifications" -> Message.of("Notices and mail");
+            case "search" -> Message.of("Search");
+            case "verification" -> Message.of("Verification");
+            case "ui" -> Message.of("How it looks");
+            default -> Message.of("This instance");
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.audit.reading;
 import org.consilium.audit.Deed;
 import org.consilium.audit.Deeds;
 import org.consilium.platform.Who;
+import org.consilium.ui.AdminPage;
 import org.consilium.ui.Message;
 import org.consilium.ui.NavItem;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,17 @@ class AuditDeeds {
     @Bean
     static Deeds deedsOfAudit() {
         return Deeds.of(READ, EXPORT);
+    }
+
+    @Bean
+    static AdminPage auditPage() {
+        return new AdminPage(
+                AdminPage.Section.PEOPLE,
+                LATE,
+                Message.of("Audit"),
+                Message.of("Who did or saw what; for auditors, who change nothing."),
+                "/audit",
+                Who.AUDITOR);
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package org.consilium.discussions.drafts;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
+import org.consilium.platform.DraftsKept;
 import org.consilium.platform.Id;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.RateLimit;
@@ -15,15 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 /// be sent is asked when it is.
 @Component
 public class Drafts {
-    private static final Duration KEPT = Duration.ofDays(180);
-
     private final DraftRepository drafts;
     private final RateLimits limits;
+    private final DraftsKept kept;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, RateLimits limits, Clock clock) {
+    Drafts(DraftRepository drafts, RateLimits limits, DraftsKept kept, Clock clock) {
         this.drafts = drafts;
         this.limits = limits;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -49,15 +49,15 @@ public class Drafts {
         if (saved.isPresent()) {
             return new SaveOutcome.Saved(saved.get());
         }
-        var kept = drafts.find(writer.id(), key);
-        return kept.filter(theirs -> theirs.version() != form.version())
+        return drafts.find(writer.id(), key)
+                .filter(theirs -> theirs.version() != form.version())
                 .<SaveOutcome>map(SaveOutcome.ChangedElsewhere::new)
                 .orElseGet(SaveOutcome.SentAlready::new);
     }
 
-    /// Drops what nobody came back to for half a year.
+    /// Drops what nobody came back to for long.
     @Transactional
     int forgetOld() {
-        return drafts.forget(clock.instant().minus(KEPT));
+        return drafts.forget(kept.since());
     }
 }

@@ -16,13 +16,11 @@ import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Component;
 
 /// Offers a question that has waited too long to colleagues of its specialty who answer quickly:
-/// once, to ten at most, and only to those whom its place lets in.
+/// once, to a few, and only to those whom its place lets in.
 @Component
 class Widening {
-    static final int OFFERS_AT_MOST = 10;
-    private static final Duration OLDEST = Duration.ofDays(7);
-    private static final WideningRepository.Fairness FAIRNESS =
-            new WideningRepository.Fairness(Duration.ofDays(1), 3, 40);
+    private static final Duration LATELY = Duration.ofDays(1);
+    private static final int LOOKED_AT = 40;
 
     private final WideningRepository questions;
     private final Places places;
@@ -56,7 +54,8 @@ class Widening {
         int offers = 0;
         for (var question :
                 questions.waiting(
-                        now.minus(OLDEST), now.minus(settings.duration(WidenAfter.SETTING)))) {
+                        now.minus(settings.duration(WideningChoices.OLDEST)),
+                        now.minus(settings.duration(WidenAfter.SETTING)))) {
             offers += database.inTransaction(() -> widen(question, now));
         }
         return offers;
@@ -80,11 +79,14 @@ class Widening {
 
     private List<MemberId> choose(
             WideningRepository.Waiting question, String specialty, Instant now) {
-        var candidates = questions.candidates(question, specialty, now, FAIRNESS);
+        var fairness =
+                new WideningRepository.Fairness(
+                        LATELY, settings.count(WideningChoices.OFTEN), LOOKED_AT);
+        var candidates = questions.candidates(question, specialty, now, fairness);
         return readers.withIds(candidates, question.place()).stream()
                 .map(Viewer::id)
                 .sorted(Comparator.comparingInt(candidates::indexOf))
-                .limit(OFFERS_AT_MOST)
+                .limit(settings.number(WideningChoices.OFFERS))
                 .toList();
     }
 }

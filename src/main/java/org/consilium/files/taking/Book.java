@@ -1,7 +1,6 @@
 package org.consilium.files.taking;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.consilium.files.FileId;
 import org.consilium.files.Tray;
@@ -10,6 +9,7 @@ import org.consilium.files.model.LooseObjectRepository;
 import org.consilium.files.model.NewFile;
 import org.consilium.files.model.RemovalRepository;
 import org.consilium.files.model.UsageRepository;
+import org.consilium.platform.DraftsKept;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.springframework.stereotype.Component;
@@ -18,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Writes what was taken into the book, counts it, and forgets what was never sent.
 @Component
 class Book {
-    /// As long as drafts are kept.
-    private static final Duration TRAYS_KEPT = Duration.ofDays(180);
-
     private final FileRepository files;
     private final LooseObjectRepository objects;
     private final UsageRepository usage;
     private final RemovalRepository removals;
     private final Ids ids;
+    private final DraftsKept kept;
     private final Clock clock;
 
     Book(
@@ -34,12 +32,14 @@ class Book {
             UsageRepository usage,
             RemovalRepository removals,
             Ids ids,
+            DraftsKept kept,
             Clock clock) {
         this.files = files;
         this.objects = objects;
         this.usage = usage;
         this.removals = removals;
         this.ids = ids;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -91,7 +91,6 @@ class Book {
 
     @Transactional
     int forgetTrays() {
-        var now = clock.instant();
-        return removals.oldTrays(now.minus(TRAYS_KEPT), now);
+        return removals.oldTrays(kept.since(), clock.instant());
     }
 }

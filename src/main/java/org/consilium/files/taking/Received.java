@@ -5,17 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.consilium.files.FilesSettings;
 import org.springframework.core.io.InputStreamSource;
 
 /// A file as it was sent, on the disk. No more of it is read than may be kept.
 record Received(Path file, long size, boolean isTooLong, byte[] digest) {
     private static final int CHUNK = 16_384;
 
-    static Received of(InputStreamSource content, Path folder, FilesSettings settings)
+    static Received of(InputStreamSource content, Path folder, long most)
             throws IOException {
         var file = folder.resolve("sent");
-        long most = settings.largest().toBytes();
         var digest = sha256();
         long size = 0;
         try (var in = content.getInputStream();

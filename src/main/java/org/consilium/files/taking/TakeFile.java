@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.consilium.files.FilesSettings;
+import org.consilium.files.FileLimits;
 import org.consilium.files.Scanner;
 import org.consilium.files.TakeOutcome;
 import org.consilium.files.Tray;
@@ -30,7 +30,7 @@ public class TakeFile {
     private final FileStore store;
     private final Book book;
     private final RateLimits limits;
-    private final FilesSettings settings;
+    private final FileLimits sizes;
 
     TakeFile(
             Incoming incoming,
@@ -39,14 +39,14 @@ public class TakeFile {
             FileStore store,
             Book book,
             RateLimits limits,
-            FilesSettings settings) {
+            FileLimits sizes) {
         this.incoming = incoming;
         this.scanner = scanner;
         this.pictures = pictures;
         this.store = store;
         this.book = book;
         this.limits = limits;
-        this.settings = settings;
+        this.sizes = sizes;
     }
 
     /// `name` is what the sender calls it.
@@ -57,7 +57,7 @@ public class TakeFile {
         try {
             var folder = incoming.open();
             try {
-                return take(tray, wanted, name, Received.of(content, folder, settings), folder);
+                return take(tray, wanted, name, Received.of(content, folder, sizes.largestBytes()), folder);
             } finally {
                 incoming.close(folder);
             }
@@ -78,7 +78,7 @@ public class TakeFile {
         if (before.isPresent()) {
             return new TakeOutcome.Taken(before.get());
         }
-        if (!book.hasRoom(tray.member(), settings.quota().toBytes())) {
+        if (!book.hasRoom(tray.member(), sizes.quotaBytes())) {
             return new TakeOutcome.Refused(noRoom(shown(name)));
         }
         return switch (scanner.scan(received.file())) {
@@ -135,7 +135,7 @@ public class TakeFile {
         for (var rendition : kept.files().entrySet()) {
             store.put(new ObjectKey(key, rendition.getKey()), rendition.getValue());
         }
-        return switch (book.enter(entry, tray, settings.quota().toBytes())) {
+        return switch (book.enter(entry, tray, sizes.quotaBytes())) {
             case Book.Entry.Entered entered -> new TakeOutcome.Taken(entered.file());
             case Book.Entry.NoRoom noRoom -> new TakeOutcome.Refused(noRoom(shown(name)));
             case Book.Entry.TooLate tooLate ->
@@ -149,7 +149,7 @@ public class TakeFile {
                 "file",
                 name,
                 "most",
-                settings.largest().toMegabytes());
+                sizes.largestMegabytes());
     }
 
     private Message noRoom(String name) {
@@ -158,7 +158,7 @@ public class TakeFile {
                 "file",
                 name,
                 "most",
-                settings.quota().toMegabytes());
+                sizes.quotaMegabytes());
     }
 
     /// The name as a sentence may say it, whatever was sent.

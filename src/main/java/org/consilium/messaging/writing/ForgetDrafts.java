@@ -1,22 +1,20 @@
 package org.consilium.messaging.writing;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.consilium.messaging.model.DraftRepository;
+import org.consilium.platform.DraftsKept;
 import org.consilium.platform.Job;
 import org.springframework.stereotype.Component;
 
-/// Drops drafts nobody came back to for half a year.
+/// Drops drafts nobody came back to for long.
 @Component
 class ForgetDrafts implements Job {
-    private static final Duration KEPT = Duration.ofDays(180);
-
     private final DraftRepository drafts;
-    private final Clock clock;
+    private final DraftsKept kept;
 
-    ForgetDrafts(DraftRepository drafts, Clock clock) {
+    ForgetDrafts(DraftRepository drafts, DraftsKept kept) {
         this.drafts = drafts;
-        this.clock = clock;
+        this.kept = kept;
     }
 
     @Override
@@ -31,6 +29,6 @@ class ForgetDrafts implements Job {
 
     @Override
     public void run() {
-        drafts.forget(clock.instant().minus(KEPT));
+        drafts.forget(kept.since());
     }
 }

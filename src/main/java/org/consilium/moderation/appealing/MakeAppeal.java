@@ -2,7 +2,7 @@ package org.consilium.moderation.appealing;
 
 import java.time.Instant;
 import org.consilium.moderation.DecisionId;
-import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.ModerationChoices;
 import org.consilium.moderation.model.Notices;
 import org.consilium.moderation.model.Trail;
 import org.consilium.platform.Ids;
@@ -17,7 +17,7 @@ public class MakeAppeal {
     private final AppealRepository appeals;
     private final Notices notices;
     private final Trail trail;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
     private final Ids ids;
 
     MakeAppeal(
@@ -25,7 +25,7 @@ public class MakeAppeal {
             AppealRepository appeals,
             Notices notices,
             Trail trail,
-            ModerationSettings settings,
+            ModerationChoices settings,
             Ids ids) {
         this.access = access;
         this.appeals = appeals;
@@ -39,12 +39,12 @@ public class MakeAppeal {
     @Transactional
     AppealOutcome appeal(Viewer viewer, DecisionId id, String words, Instant at) {
         var decision = access.toRead(viewer, id);
-        var policy = new AppealPolicy(settings.appealWithin());
+        var policy = new AppealPolicy(settings.now().appealWithin());
         var refused = policy.refusal(decision, appeals.of(id).orElse(null), at);
         if (refused.isPresent()) {
             return refused.get();
         }
-        var due = at.plus(settings.appealDecidedWithin());
+        var due = at.plus(settings.now().appealDecidedWithin());
         var appeal = new AppealId(ids.next());
         if (!appeals.insert(appeal, decision, viewer.id(), words, at, due)) {
             return new AppealOutcome.AppealedBefore();

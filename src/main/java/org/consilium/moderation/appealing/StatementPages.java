@@ -2,7 +2,7 @@ package org.consilium.moderation.appealing;
 
 import java.time.Clock;
 import org.consilium.moderation.HouseRules;
-import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.ModerationChoices;
 import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.Places;
 import org.consilium.moderation.model.Reportables;
@@ -17,7 +17,7 @@ class StatementPages {
     private final Reportables reportables;
     private final Places places;
     private final HouseRules rules;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
     private final Clock clock;
 
     StatementPages(
@@ -25,7 +25,7 @@ class StatementPages {
             Reportables reportables,
             Places places,
             HouseRules rules,
-            ModerationSettings settings,
+            ModerationChoices settings,
             Clock clock) {
         this.appeals = appeals;
         this.reportables = reportables;
@@ -36,7 +36,7 @@ class StatementPages {
     }
 
     Screen of(Decision decision, String words, Problems problems) {
-        var policy = new AppealPolicy(settings.appealWithin());
+        var policy = new AppealPolicy(settings.now().appealWithin());
         var appeal = appeals.of(decision.id()).orElse(null);
         var place = decision.place();
         var rule = decision.verdict().rule();

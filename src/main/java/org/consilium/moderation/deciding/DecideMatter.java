@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.consilium.moderation.DecisionId;
 import org.consilium.moderation.Measure;
-import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.ModerationChoices;
 import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.DecisionRepository;
 import org.consilium.moderation.model.Effects;
@@ -34,7 +34,7 @@ public class DecideMatter {
     private final Effects effects;
     private final Notices notices;
     private final Trail trail;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
     private final Ids ids;
 
     DecideMatter(
@@ -45,7 +45,7 @@ public class DecideMatter {
             Effects effects,
             Notices notices,
             Trail trail,
-            ModerationSettings settings,
+            ModerationChoices settings,
             Ids ids) {
         this.access = access;
         this.matters = matters;
@@ -83,7 +83,7 @@ public class DecideMatter {
         var author = handled.matter().author();
         boolean warned =
                 author != null
-                        && decisions.wasWarned(author.id(), at.minus(settings.warningCounts()));
+                        && decisions.wasWarned(author.id(), at.minus(settings.now().warningCounts()));
         return new DecisionPolicy.Circumstances(
                 handled.power(), author != null, handled.matter().place() != null, warned);
     }

@@ -1,7 +1,7 @@
 package org.consilium.moderation.deciding;
 
 import org.consilium.moderation.HouseRules;
-import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.ModerationChoices;
 import org.consilium.moderation.model.Handled;
 import org.consilium.moderation.model.Places;
 import org.consilium.moderation.model.Reportables;
@@ -16,14 +16,14 @@ class MatterPages {
     private final Reportables reportables;
     private final Places places;
     private final HouseRules rules;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
 
     MatterPages(
             MatterQueries queries,
             Reportables reportables,
             Places places,
             HouseRules rules,
-            ModerationSettings settings) {
+            ModerationChoices settings) {
         this.queries = queries;
         this.reportables = reportables;
         this.places = places;
@@ -49,6 +49,6 @@ class MatterPages {
                         form,
                         reason,
                         problems,
-                        closed == null ? null : closed.plus(settings.undoWithin())));
+                        closed == null ? null : closed.plus(settings.now().undoWithin())));
     }
 }

@@ -53,7 +53,7 @@ class ReversalController {
                     Message.of("Taken back: everything is as it was, and the reports wait again.");
             case UndoOutcome.TooLate late ->
                     Message.of(
-                            "A decision can be taken back for 30 days. Now only an appeal can lift it.");
+                            "The time to take this decision back is over. Now only an appeal can lift it.");
             case UndoOutcome.UndoneBefore before ->
                     Message.of("This decision was taken back before.");
         };

@@ -3,7 +3,7 @@ package org.consilium.moderation.deciding;
 import java.time.Clock;
 import org.consilium.moderation.DecisionId;
 import org.consilium.moderation.Measure;
-import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.ModerationChoices;
 import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.DecisionRepository;
 import org.consilium.moderation.model.Effects;
@@ -26,7 +26,7 @@ class UndoDecision {
     private final Effects effects;
     private final Notices notices;
     private final Trail trail;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
     private final Clock clock;
 
     UndoDecision(
@@ -36,7 +36,7 @@ class UndoDecision {
             Effects effects,
             Notices notices,
             Trail trail,
-            ModerationSettings settings,
+            ModerationChoices settings,
             Clock clock) {
         this.access = access;
         this.matters = matters;
@@ -67,7 +67,7 @@ class UndoDecision {
         if (!decision.stands()) {
             return new UndoOutcome.UndoneBefore(matter);
         }
-        if (!now.isBefore(decision.decidedAt().plus(settings.undoWithin()))) {
+        if (!now.isBefore(decision.decidedAt().plus(settings.now().undoWithin()))) {
             return new UndoOutcome.TooLate(matter);
         }
         effects.revert(viewer, decision, false, reason, now);

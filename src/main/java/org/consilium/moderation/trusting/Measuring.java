@@ -3,7 +3,7 @@ package org.consilium.moderation.trusting;
 import java.time.Clock;
 import java.time.Duration;
 import org.consilium.moderation.MemberActivity;
-import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.ModerationChoices;
 import org.consilium.moderation.Use;
 import org.consilium.platform.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Measuring {
     private final TrustRepository trust;
     private final ObjectProvider<MemberActivity> activity;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
     private final Clock clock;
 
     Measuring(
             TrustRepository trust,
             ObjectProvider<MemberActivity> activity,
-            ModerationSettings settings,
+            ModerationChoices settings,
             Clock clock) {
         this.trust = trust;
         this.activity = activity;
@@ -32,7 +32,7 @@ public class Measuring {
     @Transactional
     public Measured measure(Viewer member) {
         var now = clock.instant();
-        var record = trust.read(member.id(), now.minus(settings.upheldCounts()));
+        var record = trust.read(member.id(), now.minus(settings.now().upheldCounts()));
         var source = activity.getIfAvailable();
         var standing =
                 new Standing(
@@ -41,7 +41,7 @@ public class Measuring {
                         record.upheld(),
                         member.isVerified(now),
                         !member.roles().isEmpty());
-        var level = new TrustPolicy(settings).level(standing);
+        var level = new TrustPolicy(settings.now()).level(standing);
         if (level != record.level()) {
             trust.keep(member.id(), level, now);
         }
@@ -50,7 +50,7 @@ public class Measuring {
 
     private int most() {
         return Math.max(
-                Math.max(settings.trustedThreadsRead(), settings.trustedReplies()),
-                Math.max(settings.trustedHelpful(), settings.memberThreadsRead()));
+                Math.max(settings.now().trustedThreadsRead(), settings.now().trustedReplies()),
+                Math.max(settings.now().trustedHelpful(), settings.now().memberThreadsRead()));
     }
 }

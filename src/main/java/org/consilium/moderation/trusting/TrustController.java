@@ -1,6 +1,6 @@
 package org.consilium.moderation.trusting;
 
-import org.consilium.moderation.ModerationSettings;
+import org.consilium.moderation.ModerationChoices;
 import org.consilium.moderation.Sanctions;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TrustController {
     private final Measuring measuring;
     private final Sanctions sanctions;
-    private final ModerationSettings settings;
+    private final ModerationChoices settings;
 
-    TrustController(Measuring measuring, Sanctions sanctions, ModerationSettings settings) {
+    TrustController(Measuring measuring, Sanctions sanctions, ModerationChoices settings) {
         this.measuring = measuring;
         this.sanctions = sanctions;
         this.settings = settings;
@@ -29,7 +29,7 @@ class TrustController {
                 "moderation/trust",
                 new TrustPage(
                         measuring.measure(viewer),
-                        settings,
+                        settings.now(),
                         sanctions.limit(viewer.id()).orElse(null)));
     }
 }

@@ -2,7 +2,9 @@ package org.consilium.notifications.digest;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.consilium.notifications.NotificationChoices;
 import org.consilium.notifications.model.DigestTurnRepository;
+import org.consilium.platform.Features;
 import org.consilium.platform.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +19,13 @@ class SendDigests implements Job {
 
     private final DigestTurnRepository turns;
     private final WriteDigest writing;
+    private final Features features;
     private final Clock clock;
 
-    SendDigests(DigestTurnRepository turns, WriteDigest writing, Clock clock) {
+    SendDigests(DigestTurnRepository turns, WriteDigest writing, Features features, Clock clock) {
         this.turns = turns;
         this.writing = writing;
+        this.features = features;
         this.clock = clock;
     }
 
@@ -37,6 +41,9 @@ class SendDigests implements Job {
 
     @Override
     public void run() {
+        if (!features.isOn(NotificationChoices.DIGEST)) {
+            return;
+        }
         while (turns.beginMissing(clock.instant(), AT_ONCE) == AT_ONCE) {
             Thread.onSpinWait();
         }

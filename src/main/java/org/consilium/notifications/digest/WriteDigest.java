@@ -6,6 +6,7 @@ import java.util.List;
 import org.consilium.accounts.Viewers;
 import org.consilium.notifications.DigestItem;
 import org.consilium.notifications.DigestSource;
+import org.consilium.notifications.NotificationChoices;
 import org.consilium.notifications.model.DigestFrequency;
 import org.consilium.notifications.model.DigestTurn;
 import org.consilium.notifications.model.DigestTurnRepository;
@@ -13,6 +14,7 @@ import org.consilium.notifications.model.Recipient;
 import org.consilium.notifications.model.RecipientRepository;
 import org.consilium.notifications.outbox.Letter;
 import org.consilium.notifications.outbox.Letters;
+import org.consilium.platform.Settings;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Message;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ public class WriteDigest {
     private final RecipientRepository recipients;
     private final Viewers viewers;
     private final Letters letters;
+    private final Settings settings;
     private final Clock clock;
 
     WriteDigest(
@@ -37,12 +40,14 @@ public class WriteDigest {
             RecipientRepository recipients,
             Viewers viewers,
             Letters letters,
+            Settings settings,
             Clock clock) {
         this.sources = List.copyOf(sources);
         this.turns = turns;
         this.recipients = recipients;
         this.viewers = viewers;
         this.letters = letters;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -73,7 +78,7 @@ public class WriteDigest {
                         Comparator.comparing(DigestItem::where)
                                 .thenComparing(DigestItem::at, Comparator.reverseOrder()))
                 .filter(item -> seen.add(item.path()))
-                .limit(DigestSource.MOST)
+                .limit(settings.number(NotificationChoices.DIGEST_SIZE))
                 .toList();
     }
 

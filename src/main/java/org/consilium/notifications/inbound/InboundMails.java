@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.consilium.accounts.Viewers;
 import org.consilium.notifications.InboundReply;
 import org.consilium.notifications.Mail;
+import org.consilium.notifications.NotificationChoices;
 import org.consilium.notifications.Outbox;
 import org.consilium.notifications.model.RecipientRepository;
 import org.consilium.notifications.outbox.MailId;
@@ -18,6 +19,7 @@ import org.consilium.notifications.returning.Refusals;
 import org.consilium.notifications.returning.ReturnAddresses;
 import org.consilium.notifications.returning.SentMail;
 import org.consilium.notifications.returning.SentMails;
+import org.consilium.platform.Features;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
@@ -36,6 +38,8 @@ class InboundMails {
                     "This address takes replies from one member only. Write from the address to which Consilium sends you mail, or reply on the page.");
     private static final Message TOO_OLD =
             Message.of("This reply address is not valid any more. Reply on the page.");
+    private static final Message SWITCHED_OFF =
+            Message.of("Replies by e-mail are not taken at present. Reply on the page.");
     static final Message SUBJECT = Message.of("Your reply was not published");
     private static final Message ACTION = Message.of("Reply on the page");
 
@@ -46,6 +50,7 @@ class InboundMails {
     private final Refusals refusals;
     private final RateLimits limits;
     private final Outbox outbox;
+    private final Features features;
 
     InboundMails(
             SentMails mails,
@@ -54,7 +59,8 @@ class InboundMails {
             List<InboundReply> takers,
             Refusals refusals,
             RateLimits limits,
-            Outbox outbox) {
+            Outbox outbox,
+            Features features) {
         this.mails = mails;
         this.recipients = recipients;
         this.viewers = viewers;
@@ -62,6 +68,7 @@ class InboundMails {
         this.refusals = refusals;
         this.limits = limits;
         this.outbox = outbox;
+        this.features = features;
     }
 
     Verdict take(ReturnAddresses.Return to, MimeMessage mail)
@@ -78,6 +85,9 @@ class InboundMails {
     }
 
     private Verdict replied(MailId id, MimeMessage reply) throws MessagingException, IOException {
+        if (!features.isOn(NotificationChoices.REPLY_BY_MAIL)) {
+            return new Verdict.Refused(SWITCHED_OFF);
+        }
         var sender = sender(reply);
         if (AutomaticMail.is(reply, sender)) {
             return new Verdict.Taken();

@@ -6,9 +6,11 @@ import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import org.consilium.notifications.NotificationChoices;
 import org.consilium.notifications.choosing.ChoiceTokens;
 import org.consilium.notifications.inbound.InboundSettings;
 import org.consilium.notifications.unsubscribing.UnsubscribeTokens;
+import org.consilium.platform.Features;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Words;
@@ -29,6 +31,7 @@ class MailWriter {
     private final UnsubscribeTokens tokens;
     private final ChoiceTokens choices;
     private final InboundSettings returns;
+    private final Features features;
     private final Ids ids;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class MailWriter {
             UnsubscribeTokens tokens,
             ChoiceTokens choices,
             InboundSettings returns,
+            Features features,
             Ids ids,
             Clock clock) {
         this.words = words;
@@ -45,6 +49,7 @@ class MailWriter {
         this.tokens = tokens;
         this.choices = choices;
         this.returns = returns;
+        this.features = features;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,8 +85,12 @@ class MailWriter {
                 unsubscribe == null ? null : address.of(unsubscribe),
                 unsubscribe == null ? null : address.of(preferencesPath(letter)),
                 letter.lines().stream().map(line -> line(locale, line)).toList(),
-                letter.answers() != null && returns.isOn(),
+                letter.answers() != null && isAnswered(),
                 clock.instant());
+    }
+
+    private boolean isAnswered() {
+        return returns.isOn() && features.isOn(NotificationChoices.REPLY_BY_MAIL);
     }
 
     private @Nullable String unsubscribePath(@Nullable MemberId member, @Nullable String kind) {

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.consilium.accounts.Members;
+import org.consilium.notifications.NotificationChoices;
 import org.consilium.notifications.Notifications;
+import org.consilium.platform.Features;
 import org.consilium.platform.Job;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Message;
@@ -23,7 +25,7 @@ class CarryPushes implements Job {
     private static final Duration LATER = Duration.ofMinutes(10);
     private static final int ATTEMPTS_AT_MOST = 6;
 
-    private final PushSettings settings;
+    private final Features features;
     private final PushTurnRepository turns;
     private final PushDeviceRepository devices;
     private final PushSender sender;
@@ -34,7 +36,7 @@ class CarryPushes implements Job {
     private final Clock clock;
 
     CarryPushes(
-            PushSettings settings,
+            Features features,
             PushTurnRepository turns,
             PushDeviceRepository devices,
             PushSender sender,
@@ -43,7 +45,7 @@ class CarryPushes implements Job {
             Words words,
             JsonMapper json,
             Clock clock) {
-        this.settings = settings;
+        this.features = features;
         this.turns = turns;
         this.devices = devices;
         this.sender = sender;
@@ -66,7 +68,7 @@ class CarryPushes implements Job {
 
     @Override
     public void run() {
-        boolean more = settings.enabled();
+        boolean more = features.isOn(NotificationChoices.PUSH);
         while (more && !Thread.currentThread().isInterrupted()) {
             more = carryOne();
         }

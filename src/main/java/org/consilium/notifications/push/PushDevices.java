@@ -3,6 +3,8 @@ package org.consilium.notifications.push;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Base64;
+import org.consilium.notifications.NotificationChoices;
+import org.consilium.platform.Features;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public class PushDevices {
     private static final int AUTH_BYTES = 16;
 
     private final PushSettings settings;
+    private final Features features;
     private final PushKeys keys;
     private final PushDeviceRepository devices;
     private final Ids ids;
@@ -22,11 +25,13 @@ public class PushDevices {
 
     PushDevices(
             PushSettings settings,
+            Features features,
             PushKeys keys,
             PushDeviceRepository devices,
             Ids ids,
             Clock clock) {
         this.settings = settings;
+        this.features = features;
         this.keys = keys;
         this.devices = devices;
         this.ids = ids;
@@ -35,13 +40,13 @@ public class PushDevices {
 
     /// Null where pushes are switched off.
     public @Nullable PushPage page(MemberId member) {
-        return settings.enabled() ? new PushPage(keys.publicKey(), devices.of(member)) : null;
+        return features.isOn(NotificationChoices.PUSH) ? new PushPage(keys.publicKey(), devices.of(member)) : null;
     }
 
     /// Adds a browser; false when what it says of itself cannot be used.
     @Transactional
     public boolean add(MemberId member, DeviceForm form) {
-        if (!settings.enabled() || !settings.admits(form.endpoint()) || !hasKeys(form)) {
+        if (!features.isOn(NotificationChoices.PUSH) || !settings.admits(form.endpoint()) || !hasKeys(form)) {
             return false;
         }
         var id = new PushDeviceId(ids.next());

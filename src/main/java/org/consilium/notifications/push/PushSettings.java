@@ -5,12 +5,10 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Web push, `consilium.push.*`. Off unless an administrator switches it on, because it calls the
-/// push services of browsers. `hosts` are the only ones that are called: exact, or with a dot in
+/// Web push, `consilium.push.*`; whether there is any is a feature administrators switch. `hosts` are the only ones that are called: exact, or with a dot in
 /// front all below; `contact` is told to them (RFC 8292).
 @ConfigurationProperties(prefix = "consilium.push", ignoreUnknownFields = false)
 public record PushSettings(
-        @DefaultValue("false") boolean enabled,
         @DefaultValue({
                     "fcm.googleapis.com",
                     "updates.push.services.mozilla.com",

@@ -3,26 +3,28 @@ package org.consilium.notifications.push;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.consilium.notifications.NotificationChoices;
 import org.consilium.notifications.model.RecipientRepository;
+import org.consilium.platform.Features;
 import org.consilium.platform.MemberId;
 import org.springframework.stereotype.Component;
 
 /// Notes who is to be told on their devices, as part of the caller's transaction; a job tells them.
 @Component
 public class Pushes {
-    private final PushSettings settings;
+    private final Features features;
     private final PushDeviceRepository devices;
     private final PushTurnRepository turns;
     private final RecipientRepository recipients;
     private final Clock clock;
 
     Pushes(
-            PushSettings settings,
+            Features features,
             PushDeviceRepository devices,
             PushTurnRepository turns,
             RecipientRepository recipients,
             Clock clock) {
-        this.settings = settings;
+        this.features = features;
         this.devices = devices;
         this.turns = turns;
         this.recipients = recipients;
@@ -31,7 +33,7 @@ public class Pushes {
 
     /// Those of `members` who have a device; at once when on call, else after their quiet hours.
     public void queue(Collection<MemberId> members, boolean onCall) {
-        if (!settings.enabled() || members.isEmpty()) {
+        if (!features.isOn(NotificationChoices.PUSH) || members.isEmpty()) {
             return;
         }
         var reachable = devices.withDevices(members);

@@ -11,6 +11,7 @@ import org.consilium.people.Bylines;
 import org.consilium.people.Suggestion;
 import org.consilium.people.Suggestions;
 import org.consilium.platform.Database;
+import org.consilium.platform.Features;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Message;
@@ -29,6 +30,7 @@ class Suggesting implements Suggestions {
     private final SuggestionRepository suggestions;
     private final ObjectProvider<AcquaintanceSource> sources;
     private final Bylines bylines;
+    private final Features features;
     private final Database database;
     private final Clock clock;
 
@@ -36,17 +38,22 @@ class Suggesting implements Suggestions {
             SuggestionRepository suggestions,
             ObjectProvider<AcquaintanceSource> sources,
             Bylines bylines,
+            Features features,
             Database database,
             Clock clock) {
         this.suggestions = suggestions;
         this.sources = sources;
         this.bylines = bylines;
+        this.features = features;
         this.database = database;
         this.clock = clock;
     }
 
     @Override
     public List<Suggestion> of(Viewer viewer, int limit) {
+        if (!features.isOn(SuggestingFeature.FEATURE)) {
+            return List.of();
+        }
         return suggestions.list(viewer.id(), clock.instant(), limit).stream()
                 .map(kept ->
                         new Suggestion(

@@ -2,7 +2,7 @@ package org.consilium.files.taking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.consilium.files.FilesSettings;
+import org.consilium.files.FileLimits;
 import org.consilium.files.Samples;
 import org.consilium.files.Scanner.Verdict;
 import org.consilium.files.TakeOutcome;
@@ -25,7 +25,7 @@ class ScannedFileDbTest {
     private final FileStore store;
     private final Book book;
     private final RateLimits limits;
-    private final FilesSettings settings;
+    private final FileLimits sizes;
     private final Ids ids;
 
     ScannedFileDbTest(
@@ -34,20 +34,20 @@ class ScannedFileDbTest {
             FileStore store,
             Book book,
             RateLimits limits,
-            FilesSettings settings,
+            FileLimits limitsOfSize,
             Ids ids) {
         this.incoming = incoming;
         this.pictures = pictures;
         this.store = store;
         this.book = book;
         this.limits = limits;
-        this.settings = settings;
+        this.sizes = limitsOfSize;
         this.ids = ids;
     }
 
     private TakeOutcome take(Verdict verdict) {
         var takeFile =
-                new TakeFile(incoming, file -> verdict, pictures, store, book, limits, settings);
+                new TakeFile(incoming, file -> verdict, pictures, store, book, limits, sizes);
         return takeFile.take(
                 Tray.of(new MemberId(ids.next()), "scanned"),
                 Wanted.ATTACHMENT,

@@ -22,8 +22,10 @@ import org.consilium.notifications.model.RecipientRepository;
 import org.consilium.notifications.outbox.Letters;
 import org.consilium.platform.Audience;
 import org.consilium.platform.Database;
+import org.consilium.platform.Features;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
+import org.consilium.platform.Settings;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.TestClock;
 import org.consilium.ui.Message;
@@ -39,6 +41,8 @@ class DigestDbTest {
     private final RecipientRepository recipients;
     private final Viewers viewers;
     private final Letters letters;
+    private final Settings settings;
+    private final Features features;
     private final Database database;
     private final JdbcClient jdbc;
     private final TestClock clock;
@@ -50,6 +54,8 @@ class DigestDbTest {
             RecipientRepository recipients,
             Viewers viewers,
             Letters letters,
+            Settings settings,
+            Features features,
             Database database,
             JdbcClient jdbc,
             DemoMembers members,
@@ -59,6 +65,8 @@ class DigestDbTest {
         this.recipients = recipients;
         this.viewers = viewers;
         this.letters = letters;
+        this.settings = settings;
+        this.features = features;
         this.database = database;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -163,7 +171,8 @@ class DigestDbTest {
 
     private SendDigests job(DigestSource source) {
         var writing =
-                new WriteDigest(List.of(source), turns, recipients, viewers, letters, clock) {
+                new WriteDigest(
+                        List.of(source), turns, recipients, viewers, letters, settings, clock) {
                     @Override
                     public void write(org.consilium.notifications.model.DigestTurn turn) {
                         database.inTransaction(() -> {
@@ -172,7 +181,7 @@ class DigestDbTest {
                         });
                     }
                 };
-        return new SendDigests(turns, writing, clock);
+        return new SendDigests(turns, writing, features, clock);
     }
 
     private DigestSource items(int count) {
