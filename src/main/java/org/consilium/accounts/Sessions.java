@@ -13,6 +13,7 @@ import org.consilium.platform.Hashes;
 import org.consilium.platform.Id;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
+import org.consilium.platform.Network;
 import org.consilium.platform.Signals;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;

@@ -25,11 +25,16 @@ public class AdministrationConfiguration {
     public static final Deed VIEW =
             new Deed("administration.member.view", Message.of("Looked at an account"));
 
+    public static final Deed COPY =
+            new Deed(
+                    "administration.instance.copy",
+                    Message.of("Made a backup or an export of the whole instance"));
+
     private static final int LATE = 90;
 
     @Bean
     static Deeds deedsOfAdministration() {
-        return Deeds.of(SETTING, ANNOUNCE, WITHDRAW, RUN, SEARCH, VIEW);
+        return Deeds.of(SETTING, ANNOUNCE, WITHDRAW, RUN, SEARCH, VIEW, COPY);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.consilium.audit.model.EntryRepository;
 import org.consilium.platform.Ids;
 import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
+import org.consilium.platform.Network;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,11 +67,12 @@ public class Audit {
                         json.writeValueAsString(new TreeMap<>(note.details()))));
     }
 
-    /// Where the request being answered on this thread comes from; empty for jobs. The one thing
+    /// The network the request being answered on this thread comes from; empty for jobs. An entry
+    /// stays for good, so no whole address may ever be in one (ADR 0024). The one thing
     /// that is not passed: no use case should carry an address only to hand it on to here.
     private static String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
-                ? web.getRequest().getRemoteAddr()
+                ? Network.of(web.getRequest().getRemoteAddr())
                 : "";
     }
 }

@@ -45,6 +45,43 @@ class ModerationHolder implements PersonalDataHolder {
             """;
 
     @Sql
+    private static final String SANCTIONS =
+            """
+            select jsonb_build_object(
+                'kind', kind, 'rule', rule, 'starts_at', starts_at, 'ends_at', ends_at,
+                'lifted_at', lifted_at)::text as json
+            from moderation.sanction
+            where member_id = :member
+            order by starts_at
+            """;
+
+    /// What a moderator noted; not what was noted about a member, which is confidential.
+    @Sql
+    private static final String NOTES =
+            """
+            select jsonb_build_object('note', body, 'written_at', written_at)::text as json
+            from moderation.note
+            where author_id = :member
+            order by written_at
+            """;
+
+    @Sql
+    private static final String FORGET_SANCTIONS =
+            """
+            delete from moderation.sanction where member_id = :member
+            """;
+
+    /// What was noted about them; while the matter is open it is needed.
+    @Sql
+    private static final String EMPTY_NOTES =
+            """
+            update moderation.note n set body = '-'
+            from moderation.matter m
+            where m.id = n.matter_id and m.author_id = :member and m.closed_at is not null
+                and n.body <> '-'
+            """;
+
+    @Sql
     private static final String FORGET_TRUST =
             """
             delete from moderation.trust where member_id = :member
@@ -94,6 +131,8 @@ class ModerationHolder implements PersonalDataHolder {
     public void export(MemberId member, PersonalDataWriter writer) {
         writer.rows("reports", Message.of("What you reported"), json(REPORTS, member));
         writer.rows("decisions", Message.of("Decisions about you"), json(DECISIONS, member));
+        writer.rows("sanctions", Message.of("Limits and suspensions"), json(SANCTIONS, member));
+        writer.rows("notes", Message.of("Notes you took as a moderator"), json(NOTES, member));
     }
 
     private List<String> json(String statement, MemberId member) {
@@ -105,9 +144,10 @@ class ModerationHolder implements PersonalDataHolder {
 
     @Override
     public Erased erase(MemberId member) {
-        int gone = of(FORGET_TRUST, member);
+        int gone = of(FORGET_TRUST, member) + of(FORGET_SANCTIONS, member);
         int emptied = of(EMPTY_REPORTS, member) + of(EMPTY_APPEALS, member);
-        return new Erased(gone, emptied + of(EMPTY_SNAPSHOTS, member));
+        emptied += of(EMPTY_NOTES, member) + of(EMPTY_SNAPSHOTS, member);
+        return new Erased(gone, emptied);
     }
 
     private int of(String statement, MemberId member) {

@@ -62,6 +62,14 @@ class PeopleHolder implements PersonalDataHolder {
             """;
 
     @Sql
+    private static final String HIDDEN =
+            """
+            select jsonb_build_object('rule', rule, 'hidden_at', hidden_at)::text as json
+            from people.hiding
+            where member_id = :member
+            """;
+
+    @Sql
     private static final String FORGET =
             """
             with profiles as (delete from people.profile where member_id = :member returning 1),
@@ -86,6 +94,7 @@ class PeopleHolder implements PersonalDataHolder {
                     returning 1),
                 wishes as (
                     delete from people.no_suggestions where member_id = :member returning 1),
+                hidings as (delete from people.hiding where member_id = :member returning 1),
                 counts as (
                     delete from people.follower_count where member_id = :member returning 1)
             select (select count(*) from profiles) + (select count(*) from drafts)
@@ -93,7 +102,7 @@ class PeopleHolder implements PersonalDataHolder {
                 + (select count(*) from medians) + (select count(*) from listings)
                 + (select count(*) from suggestions) + (select count(*) from makings)
                 + (select count(*) from dismissals) + (select count(*) from wishes)
-                + (select count(*) from silences) + (select count(*) from counts) as gone
+                + (select count(*) from silences) + (select count(*) from hidings) + (select count(*) from counts) as gone
             """;
 
     @Sql
@@ -128,6 +137,7 @@ class PeopleHolder implements PersonalDataHolder {
         writer.rows("followed", Message.of("Whom you follow"), json(FOLLOWED, member));
         writer.rows("silenced", Message.of("Whom you blocked or muted"), json(SILENCED, member));
         writer.rows("answering", Message.of("How fast you answer"), json(ANSWERING, member));
+        writer.rows("hidden", Message.of("That your profile is hidden"), json(HIDDEN, member));
     }
 
     private List<String> json(String statement, MemberId member) {

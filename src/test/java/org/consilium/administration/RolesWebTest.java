@@ -8,12 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.List;
 import org.consilium.accounts.DemoMembers;
 import org.consilium.accounts.Member;
+import org.consilium.accounts.Sessions;
 import org.consilium.platform.Cast;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
+import org.consilium.testing.TestClock;
 import org.consilium.verification.Colleagues;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +29,20 @@ class RolesWebTest {
     private final MockMvc web;
     private final JdbcClient database;
     private final DemoMembers demoMembers;
+    private final Sessions sessions;
+    private final TestClock clock;
 
-    RolesWebTest(MockMvc web, JdbcClient database, DemoMembers demoMembers) {
+    RolesWebTest(
+            MockMvc web,
+            JdbcClient database,
+            DemoMembers demoMembers,
+            Sessions sessions,
+            TestClock clock) {
         this.web = web;
         this.database = database;
         this.demoMembers = demoMembers;
+        this.sessions = sessions;
+        this.clock = clock;
     }
 
     @Test
@@ -109,6 +122,24 @@ class RolesWebTest {
                                     .with(SignedIn.as(one)))
                     .andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void asksALeftBrowserForProof() throws Exception {
+        var hanne = Colleagues.make(demoMembers, "Hanne Ibsen");
+        var token = sessions.open(Cast.GRETA.id(), "a test", "127.0.0.1");
+        clock.advance(Duration.ofMinutes(16));
+        web.perform(
+                        post("/administration/members/" + hanne.handle() + "/roles")
+                                .param("role", "ADMINISTRATOR")
+                                .param("reason", "She runs it with me.")
+                                .cookie(new Cookie("session", token))
+                                .with(SignedIn.nobody()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Show once more who you are")))
+                .andExpect(content().string(containsString("She runs it with me.")));
+        assertThat(rolesOf(hanne)).isEmpty();
+        sessions.endAll(Cast.GRETA.id(), null);
     }
 
     private ResultActions grant(Member member, String role, String reason) throws Exception {

@@ -51,6 +51,38 @@ class AccountsHolder implements PersonalDataHolder {
             order by created_at
             """;
 
+    /// What they have to sign in with; never the secret of one.
+    @Sql
+    private static final String FACTORS =
+            """
+            select jsonb_build_object(
+                'kind', f.kind, 'name', f.name, 'added_at', f.added_at,
+                'last_used_at', f.used_at)::text as json
+            from (
+                select 'passkey' as kind, name, created_at as added_at, used_at
+                from accounts.passkey where member_id = :member
+                union all
+                select 'authenticator app', '', created_at, used_at
+                from accounts.authenticator where member_id = :member
+                union all
+                select 'recovery code', '', created_at, used_at
+                from accounts.recovery_code where member_id = :member
+                union all
+                select 'organisation', issuer, linked_at, used_at
+                from accounts.provider_link where member_id = :member) f
+            order by f.added_at, f.kind
+            """;
+
+    @Sql
+    private static final String DEVICES =
+            """
+            select jsonb_build_object(
+                'first_seen_at', first_seen_at, 'last_seen_at', seen_at)::text as json
+            from accounts.device
+            where member_id = :member
+            order by first_seen_at
+            """;
+
     @Sql
     private static final String FORGET =
             """
@@ -113,6 +145,8 @@ class AccountsHolder implements PersonalDataHolder {
         writer.rows("account", Message.of("Your account"), json(ACCOUNT, member));
         writer.rows("terms", Message.of("Terms you accepted"), json(TERMS, member));
         writer.rows("sessions", Message.of("Where you are signed in"), json(SESSIONS, member));
+        writer.rows("factors", Message.of("What you sign in with"), json(FACTORS, member));
+        writer.rows("browsers", Message.of("Browsers you signed in from"), json(DEVICES, member));
     }
 
     private List<String> json(String statement, MemberId member) {

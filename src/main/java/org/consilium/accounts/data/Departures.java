@@ -9,7 +9,10 @@ import org.consilium.accounts.AccountPeriods;
 import org.consilium.accounts.MemberErased;
 import org.consilium.accounts.PersonalDataHolder;
 import org.consilium.accounts.Sessions;
+import org.consilium.accounts.model.AccountDeeds;
 import org.consilium.accounts.model.MemberRepository;
+import org.consilium.audit.Audit;
+import org.consilium.audit.Note;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Message;
@@ -31,6 +34,7 @@ class Departures {
     private final AccountPeriods periods;
     private final List<PersonalDataHolder> holders;
     private final AccountMail mail;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Database database;
     private final Clock clock;
@@ -42,6 +46,7 @@ class Departures {
             AccountPeriods periods,
             List<PersonalDataHolder> holders,
             AccountMail mail,
+            Audit audit,
             ApplicationEventPublisher events,
             Database database,
             Clock clock) {
@@ -51,6 +56,7 @@ class Departures {
         this.periods = periods;
         this.holders = ordered(holders);
         this.mail = mail;
+        this.audit = audit;
         this.events = events;
         this.database = database;
         this.clock = clock;
@@ -100,6 +106,7 @@ class Departures {
                         due.atZone(account.member().zone()).toLocalDate()),
                 Message.of("Sign in to stay"),
                 "/sign-in");
+        audit.record(Note.of(member, AccountDeeds.LEAVE).whose(member));
         sessions.endAll(member, null);
         return new DepartureOutcome.Due(due);
     }

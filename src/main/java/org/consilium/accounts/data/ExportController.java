@@ -2,6 +2,8 @@ package org.consilium.accounts.data;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.consilium.accounts.model.AccountDeeds;
+import org.consilium.audit.Audit;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -17,20 +19,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ExportController {
     private final Exports exports;
+    private final Audit audit;
 
-    ExportController(Exports exports) {
+    ExportController(Exports exports, Audit audit) {
         this.exports = exports;
+        this.audit = audit;
     }
 
     @PostMapping("/account/data/exports")
     @Access(Who.MEMBER)
     Screen create(Viewer viewer) {
         var answer = Screen.redirect("/account/data");
-        return exports.ask(viewer.id())
-                ? answer
-                : answer.flash(
-                        Message.of(
-                                "You can ask for three copies a day, one after the other. Please wait."));
+        if (!exports.ask(viewer.id())) {
+            return answer.flash(
+                    Message.of(
+                            "You can ask for three copies a day, one after the other. Please wait."));
+        }
+        audit.record(viewer, AccountDeeds.ASK_FOR_COPY, null, viewer.id());
+        return answer;
     }
 
     @GetMapping("/account/data/exports/{id}")
@@ -38,6 +44,7 @@ class ExportController {
     void show(Viewer viewer, @PathVariable ExportId id, HttpServletResponse response)
             throws IOException {
         var export = exports.toRead(viewer, id);
+        audit.record(viewer, AccountDeeds.FETCH_COPY, null, viewer.id());
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

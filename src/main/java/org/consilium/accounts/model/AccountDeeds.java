@@ -30,6 +30,13 @@ public class AccountDeeds {
     public static final Deed REVOKE =
             new Deed("accounts.role.revoke", Message.of("Took a role away"));
 
+    public static final Deed ASK_FOR_COPY =
+            new Deed("accounts.data.ask", Message.of("Asked for a copy of their data"));
+    public static final Deed FETCH_COPY =
+            new Deed("accounts.data.fetch", Message.of("Fetched a copy of their data"));
+    public static final Deed LEAVE =
+            new Deed("accounts.leave", Message.of("Asked for their account to be deleted"));
+
     @Bean
     static Deeds deedsOfAccounts() {
         return Deeds.of(
@@ -42,6 +49,9 @@ public class AccountDeeds {
                 CHANGE_FACTOR,
                 RESCUE,
                 GRANT,
-                REVOKE);
+                REVOKE,
+                ASK_FOR_COPY,
+                FETCH_COPY,
+                LEAVE);
     }
 }

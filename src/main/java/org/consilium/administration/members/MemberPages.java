@@ -26,7 +26,16 @@ class MemberPages {
     Screen show(FoundMember member, RoleForm form, Problems problems) {
         var until = standing == null ? null : standing.verifiedUntil(member.id());
         return Screen.of(
-                "administration/member", new MemberPage(member, until, form.reason(), problems));
+                "administration/member", new MemberPage(member, until, form.reason(), false, problems));
+    }
+
+    /// The same page with what was typed, and the way to show who one is.
+    Screen askForProof(FoundMember member, RoleForm form) {
+        var until = standing == null ? null : standing.verifiedUntil(member.id());
+        return Screen.of(
+                        "administration/member",
+                        new MemberPage(member, until, form.reason(), true, Problems.none()))
+                .refused();
     }
 
     static Item item(FoundMember member) {

@@ -1,5 +1,7 @@
 package org.consilium.administration.members;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.consilium.accounts.FreshProof;
 import org.consilium.accounts.Roles;
 import org.consilium.accounts.Roles.RoleOutcome;
 import org.consilium.platform.Access;
@@ -14,21 +16,31 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Granting a role, and taking it away; what is so already is no mistake.
+/// Granting a role, and taking it away, by who showed a moment ago who they are: a browser left open
+/// makes nobody an administrator. What is so already is no mistake.
 @Controller
 class RoleController {
     private final MemberPages pages;
     private final Roles roles;
+    private final FreshProof proof;
 
-    RoleController(MemberPages pages, Roles roles) {
+    RoleController(MemberPages pages, Roles roles, FreshProof proof) {
         this.pages = pages;
         this.roles = roles;
+        this.proof = proof;
     }
 
     @PostMapping("/administration/members/{handle}/roles")
     @Access(Who.ADMINISTRATOR)
-    Screen create(@PathVariable String handle, RoleForm form, Viewer viewer) {
+    Screen create(
+            @PathVariable String handle,
+            RoleForm form,
+            Viewer viewer,
+            HttpServletRequest request) {
         var member = pages.toSee(handle);
+        if (!proof.isGiven(request)) {
+            return pages.askForProof(member, form);
+        }
         var problems = form.problems();
         if (!problems.isEmpty()) {
             return pages.show(member, form, problems).invalid();
@@ -39,8 +51,15 @@ class RoleController {
 
     @DeleteMapping("/administration/members/{handle}/roles")
     @Access(Who.ADMINISTRATOR)
-    Screen delete(@PathVariable String handle, RoleForm form, Viewer viewer) {
+    Screen delete(
+            @PathVariable String handle,
+            RoleForm form,
+            Viewer viewer,
+            HttpServletRequest request) {
         var member = pages.toSee(handle);
+        if (!proof.isGiven(request)) {
+            return pages.askForProof(member, form);
+        }
         var problems = form.problems();
         if (!problems.isEmpty()) {
             return pages.show(member, form, problems).invalid();

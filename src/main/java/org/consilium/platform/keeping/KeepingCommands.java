@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.consilium.platform.Command;
+import org.consilium.platform.InstanceCopied;
 import org.consilium.platform.StartupProblem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -27,13 +29,19 @@ class KeepingCommands {
     private final DataSource database;
     private final BackupRunRepository runs;
     private final Environment environment;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KeepingCommands(
-            DataSource database, BackupRunRepository runs, Environment environment, Clock clock) {
+            DataSource database,
+            BackupRunRepository runs,
+            Environment environment,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.runs = runs;
         this.environment = environment;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -103,6 +111,9 @@ class KeepingCommands {
         long bytes = size(place);
         long seconds = Duration.between(began, clock.instant()).toSeconds();
         runs.add(kind, clock.instant(), seconds, manifest.rows(), bytes);
+        events.publishEvent(
+                new InstanceCopied(
+                        kind, manifest.rows(), manifest.files().size(), clock.instant()));
         return "\n%,d rows of %d tables and %,d files are in %s (%,d KB, %d s)."
                 .formatted(
                         manifest.rows(),

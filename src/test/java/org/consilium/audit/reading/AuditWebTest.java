@@ -91,12 +91,32 @@ class AuditWebTest {
                         "Decided on a claim",
                         "of Gita Raman",
                         "verifier",
-                        "127.0.0.1");
+                        "127.0.0.x");
         var own = page("/account/access", gita);
         assertThat(own.select("main .entry__title").eachText())
                 .containsExactly("Farid Rahimi", "Greta Lindqvist", "Farid Rahimi");
         assertThat(own.text()).contains("Downloaded the evidence of a claim", "as verifier");
-        assertThat(own.text()).doesNotContain("127.0.0.1");
+        assertThat(own.text()).doesNotContain("127.0.0.");
+    }
+
+    /// An entry stays for good: of where somebody came from it holds the network, as sessions do.
+    @Test
+    void keepsNoWholeAddress() throws Exception {
+        for (var address : List.of("203.0.113.7", "2001:db8:1:2::7")) {
+            web.perform(
+                    get("/audit")
+                            .with(SignedIn.as(Cast.KOFI))
+                            .with(request -> {
+                                request.setRemoteAddr(address);
+                                return request;
+                            }));
+        }
+        assertThat(
+                        database.sql("select distinct address from audit.entry")
+                                .query(String.class)
+                                .list())
+                .contains("203.0.113.x", "2001:db8:1::")
+                .allMatch(kept -> kept.isEmpty() || kept.endsWith(".x") || kept.endsWith("::"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.consilium.accounts;
+package org.consilium.platform;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;

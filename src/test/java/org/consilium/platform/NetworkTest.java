@@ -1,4 +1,4 @@
-package org.consilium.accounts;
+package org.consilium.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
