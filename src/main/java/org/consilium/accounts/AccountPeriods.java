@@ -42,6 +42,7 @@ public class AccountPeriods {
                     12,
                     1,
                     168);
+
     static final Setting TO_THINK =
             Setting.number(
                     "accounts.departure-after",

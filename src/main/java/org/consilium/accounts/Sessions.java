@@ -134,7 +134,11 @@ public class Sessions {
     private Optional<OpenSession> load(byte[] hash) {
         var now = clock.instant();
         var found =
-                sessions.find(hash, terms.current().version(), now.minus(periods.idle()), now.minus(periods.longest()))
+                sessions.find(
+                                hash,
+                                terms.current().version(),
+                                now.minus(periods.idle()),
+                                now.minus(periods.longest()))
                         .map(this::withStanding);
         found.filter(session -> isStale(session, now))
                 .ifPresent(session -> sessions.see(session.id(), now));

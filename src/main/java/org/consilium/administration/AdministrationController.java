@@ -16,15 +16,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdministrationController {
     private final List<AdminPage> pages;
+    private final PulseQueries pulses;
     private final Clock clock;
 
-    AdministrationController(List<AdminPage> pages, Clock clock) {
+    AdministrationController(List<AdminPage> pages, PulseQueries pulses, Clock clock) {
         this.pages =
                 pages.stream()
                         .sorted(
                                 Comparator.comparing(AdminPage::section)
                                         .thenComparingInt(AdminPage::order))
                         .toList();
+        this.pulses = pulses;
         this.clock = clock;
     }
 
@@ -32,13 +34,16 @@ class AdministrationController {
     @Access(Who.ADMINISTRATOR)
     Screen list(Viewer viewer) {
         var now = clock.instant();
+        var counted = pulses.all();
         return Screen.of(
                 "administration/list",
                 new AdministrationPage(
                         pages.stream()
                                 .map(page ->
                                         new AdministrationPage.Line(
-                                                page, page.now(), page.who().admits(viewer, now)))
+                                                page,
+                                                counted.getOrDefault(page.path(), page.now()),
+                                                page.who().admits(viewer, now)))
                                 .toList()));
     }
 }

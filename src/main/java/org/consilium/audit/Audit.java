@@ -68,8 +68,8 @@ public class Audit {
     }
 
     /// The network the request being answered on this thread comes from; empty for jobs. An entry
-    /// stays for good, so no whole address may ever be in one (ADR 0024). The one thing
-    /// that is not passed: no use case should carry an address only to hand it on to here.
+    /// stays for good, so no whole address may ever be in one (ADR 0024). The one thing that is not
+    /// passed: no use case should carry an address only to hand it on to here.
     private static String address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
                 ? Network.of(web.getRequest().getRemoteAddr())

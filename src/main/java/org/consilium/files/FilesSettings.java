@@ -14,9 +14,7 @@ import org.springframework.validation.annotation.Validated;
 /// this machine's disk. How large files may be is for administrators to choose: [FileLimits].
 @ConfigurationProperties(prefix = "consilium.files")
 @Validated
-public record FilesSettings(
-        @DefaultValue("") @NotNull String clamd,
-        @Nullable S3 s3) {
+public record FilesSettings(@DefaultValue("") @NotNull String clamd, @Nullable S3 s3) {
 
     /// A bucket of an S3-compatible store, which must exist.
     public record S3(

@@ -1,6 +1,8 @@
 package org.consilium.moderation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.MemberId;
@@ -15,6 +17,9 @@ public interface ModeratedPlace {
     boolean owns(Viewer viewer, UUID place);
 
     Optional<Card> card(UUID place);
+
+    /// The same of many, in one query; those that are gone are missing.
+    Map<UUID, Card> cards(Collection<UUID> places);
 
     /// Who looks after the place, to be told of reports; a handful at most.
     List<MemberId> owners(UUID place);

@@ -15,6 +15,11 @@ class ForgetNotices {
         return Job.of(
                 "notifications.forget-notices",
                 Duration.ofHours(6),
-                () -> notices.forgetReadBefore(clock.instant().minus(settings.duration(NotificationChoices.NOTICES_KEPT))));
+                () ->
+                        notices.forgetReadBefore(
+                                clock.instant()
+                                        .minus(
+                                                settings.duration(
+                                                        NotificationChoices.NOTICES_KEPT))));
     }
 }

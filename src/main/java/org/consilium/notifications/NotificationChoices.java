@@ -21,6 +21,7 @@ public class NotificationChoices {
                     "Members answer the mail that tells of a reply, and their words are published. It also needs a mail domain, given at the start. While it is off such mails are sent back with a sentence.",
                     true,
                     DECIDE_BY);
+
     public static final Feature PUSH =
             Feature.of(
                     "notifications.push",

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A part of Consilium that administrators may switch on and off; a bean of the module it belongs
 /// to. `decideBy` is the day by which its makers decide again whether a switch is still wanted: a
-/// test fails from then on, so that none is forgotten. While it is off nothing below its `paths`
-/// is there, for anybody, and nothing of it is lost.
+/// test fails from then on, so that none is forgotten. While it is off nothing below its `paths` is
+/// there, for anybody, and nothing of it is lost.
 public record Feature(Setting setting, LocalDate decideBy, List<String> paths) {
     public Feature {
         paths = List.copyOf(paths);

@@ -89,7 +89,8 @@ public record Setting(
             case MINUTES -> Duration.ofMinutes(units);
             case HOURS -> Duration.ofHours(units);
             case DAYS -> Duration.ofDays(units);
-            case FLAG, NUMBER, MEGABYTES, TEXT -> throw new IllegalStateException(key + " is no time");
+            case FLAG, NUMBER, MEGABYTES, TEXT ->
+                    throw new IllegalStateException(key + " is no time");
         };
     }
 

@@ -14,7 +14,9 @@ public class SettingCatalogue {
     private final List<Setting> switches;
 
     SettingCatalogue(
-            ObjectProvider<Setting> single, ObjectProvider<SettingGroup> groups, Features features) {
+            ObjectProvider<Setting> single,
+            ObjectProvider<SettingGroup> groups,
+            Features features) {
         this.plain =
                 sorted(
                         Stream.concat(

@@ -6,8 +6,9 @@ import org.consilium.platform.Who;
 import org.jspecify.annotations.Nullable;
 
 /// A page for those who look after the instance; a bean of the module it belongs to. All of them
-/// are gathered at `/administration`, in sections, for whomever they admit. `pulse` is asked each
-/// time: one cheap query, or null where there is nothing to count.
+/// are gathered at `/administration`, in sections, for whomever they admit. How much waits on it is
+/// told by `counting`, an `@Sql` constant that selects `waiting` and `oldest` (all of these are asked
+/// in one statement), or by `pulse`, for what a statement without parameters cannot tell.
 public record AdminPage(
         Section section,
         int order,
@@ -15,7 +16,8 @@ public record AdminPage(
         Message explanation,
         String path,
         Who who,
-        @Nullable Supplier<Pulse> pulse) {
+        @Nullable Supplier<Pulse> pulse,
+        @Nullable String counting) {
     /// What a page is about.
     public enum Section {
         WAITING,
@@ -31,7 +33,23 @@ public record AdminPage(
 
     public AdminPage(
             Section section, int order, Message label, Message explanation, String path, Who who) {
-        this(section, order, label, explanation, path, who, null);
+        this(section, order, label, explanation, path, who, null, null);
+    }
+
+    public AdminPage(
+            Section section,
+            int order,
+            Message label,
+            Message explanation,
+            String path,
+            Who who,
+            Supplier<Pulse> pulse) {
+        this(section, order, label, explanation, path, who, pulse, null);
+    }
+
+    public AdminPage counting(String statement) {
+        return new AdminPage(
+                section, order, label, explanation, path, who, pulse, statement);
     }
 
     public Pulse now() {

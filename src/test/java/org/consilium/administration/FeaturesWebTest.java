@@ -30,8 +30,7 @@ class FeaturesWebTest {
     private final Settings settings;
     private final SettingCatalogue catalogue;
 
-    FeaturesWebTest(
-            MockMvc web, Features features, Settings settings, SettingCatalogue catalogue) {
+    FeaturesWebTest(MockMvc web, Features features, Settings settings, SettingCatalogue catalogue) {
         this.web = web;
         this.features = features;
         this.settings = settings;
@@ -98,7 +97,7 @@ class FeaturesWebTest {
         web.perform(get("/people/bruno-keller").with(SignedIn.as(Cast.AMARA)))
                 .andExpect(content().string(not(containsString("Write a message"))));
         web.perform(
-                        post("/messages/new")
+                        post("/messages")
                                 .param("body", "words that were typed at some length and stay")
                                 .header("Sec-Fetch-Site", "same-origin")
                                 .with(SignedIn.as(Cast.AMARA)))

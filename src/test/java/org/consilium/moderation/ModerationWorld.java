@@ -178,6 +178,10 @@ public class ModerationWorld {
                 .one();
     }
 
+    public UUID one(String sql) {
+        return database.sql(sql).query(row -> row.uuid("id")).one();
+    }
+
     public <T> T one(String sql, UUID id, java.util.function.Function<UUID, T> mapping) {
         return database.sql(sql).param("id", id).query(row -> mapping.apply(row.uuid("id"))).one();
     }

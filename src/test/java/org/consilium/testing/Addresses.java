@@ -79,6 +79,11 @@ public final class Addresses {
                             "select r.id from moderation.report r join accounts.member m"
                                     + " on m.id = r.reporter_id and m.handle = 'bruno' limit 1"),
                     Map.entry(
+                            "/reports/{id}/appeal",
+                            "select r.id from moderation.report r join moderation.decision d"
+                                    + " on d.matter_id = r.matter_id and d.measure = 'DISMISS'"
+                                    + " order by r.reported_at limit 1"),
+                    Map.entry(
                             "/moderation/matters/{id}",
                             "select m.id from moderation.matter m join groups.room r"
                                     + " on r.id = m.place_id and r.slug = 'rheumatology' limit 1"),

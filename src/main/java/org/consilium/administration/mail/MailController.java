@@ -3,7 +3,6 @@ package org.consilium.administration.mail;
 import org.consilium.platform.Access;
 import org.consilium.platform.Who;
 import org.consilium.ui.AdminPage;
-import org.consilium.ui.AdminPage.Pulse;
 import org.consilium.ui.Message;
 import org.consilium.ui.Screen;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +29,7 @@ class MailController {
     @Configuration(proxyBeanMethods = false)
     static class Places {
         @Bean
-        static AdminPage mailPage(MailQueries mails) {
+        static AdminPage mailPage() {
             return new AdminPage(
                     AdminPage.Section.WAITING,
                     50,
@@ -38,8 +37,8 @@ class MailController {
                     Message.of(
                             "What waits to be sent, what was given up, and when one was sent last."),
                     "/administration/mail",
-                    Who.ADMINISTRATOR,
-                    () -> new Pulse(mails.health().failed(), null));
+                    Who.ADMINISTRATOR)
+                    .counting(MailQueries.FAILED);
         }
     }
 }

@@ -19,6 +19,15 @@ class MailQueries {
             where state in ('QUEUED', 'SENDING', 'FAILED')
             """;
 
+    /// Mails that were given up.
+    @Sql
+    static final String FAILED =
+            """
+            select count(*) as waiting, cast(null as timestamptz) as oldest
+            from notifications.pub_mail_state
+            where state = 'FAILED'
+            """;
+
     private final Database database;
 
     MailQueries(Database database) {

@@ -26,7 +26,8 @@ class MemberPages {
     Screen show(FoundMember member, RoleForm form, Problems problems) {
         var until = standing == null ? null : standing.verifiedUntil(member.id());
         return Screen.of(
-                "administration/member", new MemberPage(member, until, form.reason(), false, problems));
+                "administration/member",
+                new MemberPage(member, until, form.reason(), false, problems));
     }
 
     /// The same page with what was typed, and the way to show who one is.

@@ -1,7 +1,8 @@
 package org.consilium.administration.members;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.consilium.accounts.FreshProof;
+import java.time.Clock;
+import org.consilium.accounts.OpenSession;
 import org.consilium.accounts.Roles;
 import org.consilium.accounts.Roles.RoleOutcome;
 import org.consilium.platform.Access;
@@ -16,29 +17,26 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// Granting a role, and taking it away, by who showed a moment ago who they are: a browser left open
-/// makes nobody an administrator. What is so already is no mistake.
+/// Granting a role, and taking it away, by who showed a moment ago who they are: a browser left
+/// open makes nobody an administrator. What is so already is no mistake.
 @Controller
 class RoleController {
     private final MemberPages pages;
     private final Roles roles;
-    private final FreshProof proof;
+    private final Clock clock;
 
-    RoleController(MemberPages pages, Roles roles, FreshProof proof) {
+    RoleController(MemberPages pages, Roles roles, Clock clock) {
         this.pages = pages;
         this.roles = roles;
-        this.proof = proof;
+        this.clock = clock;
     }
 
     @PostMapping("/administration/members/{handle}/roles")
     @Access(Who.ADMINISTRATOR)
     Screen create(
-            @PathVariable String handle,
-            RoleForm form,
-            Viewer viewer,
-            HttpServletRequest request) {
+            @PathVariable String handle, RoleForm form, Viewer viewer, HttpServletRequest request) {
         var member = pages.toSee(handle);
-        if (!proof.isGiven(request)) {
+        if (!isFresh(request)) {
             return pages.askForProof(member, form);
         }
         var problems = form.problems();
@@ -52,12 +50,9 @@ class RoleController {
     @DeleteMapping("/administration/members/{handle}/roles")
     @Access(Who.ADMINISTRATOR)
     Screen delete(
-            @PathVariable String handle,
-            RoleForm form,
-            Viewer viewer,
-            HttpServletRequest request) {
+            @PathVariable String handle, RoleForm form, Viewer viewer, HttpServletRequest request) {
         var member = pages.toSee(handle);
-        if (!proof.isGiven(request)) {
+        if (!isFresh(request)) {
             return pages.askForProof(member, form);
         }
         var problems = form.problems();
@@ -66,6 +61,10 @@ class RoleController {
         }
         var role = form.chosen().orElseThrow(NotFound::new);
         return answer(member, form, roles.revoke(viewer, member.id(), role, form.reason()));
+    }
+
+    private boolean isFresh(HttpServletRequest request) {
+        return OpenSession.of(request).filter(open -> open.isFresh(clock.instant())).isPresent();
     }
 
     private Screen answer(FoundMember member, RoleForm form, RoleOutcome outcome) {

@@ -39,8 +39,7 @@ class FeatureController {
     @Access(Who.ADMINISTRATOR)
     Screen list() {
         var latest = settings.latest(features.all().stream().map(Feature::setting).toList());
-        var people =
-                latest.values().stream().map(Settings.Change::by).collect(Collectors.toSet());
+        var people = latest.values().stream().map(Settings.Change::by).collect(Collectors.toSet());
         var known = people.isEmpty() ? Map.<MemberId, ActorName>of() : names.of(people);
         return Screen.of(
                 "administration/features",

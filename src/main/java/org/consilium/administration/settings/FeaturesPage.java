@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Model of `administration/features`.
 public record FeaturesPage(List<Line> lines) {
-    /// A feature, and who switched it last: `change` is null where nobody did, `by` where they left.
+    /// A feature, and who switched it last: `change` is null where nobody did, `by` where they
+    /// left.
     public record Line(
             Feature feature,
             boolean on,

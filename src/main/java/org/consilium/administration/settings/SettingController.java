@@ -48,7 +48,8 @@ class SettingController {
     @Access(Who.ADMINISTRATOR)
     Screen list() {
         return Screen.of(
-                "administration/settings", new SettingsPage(all.plain().stream().map(this::line).toList()));
+                "administration/settings",
+                new SettingsPage(all.plain().stream().map(this::line).toList()));
     }
 
     @GetMapping(PATH + "/{key}")

@@ -51,7 +51,10 @@ class MailedReplies implements InboundReply {
             return new Outcome.Refused(problem, thread.path() + "#answer");
         }
         var reply = new NewReply(body, null, new SubmissionId(submission));
-        writeReply.write(author, thread, reply, clock.instant());
-        return new Outcome.Published();
+        return switch (writeReply.write(author, thread, reply, clock.instant())) {
+            case ReplyOutcome.There there -> new Outcome.Published();
+            case ReplyOutcome.NotNow(var why) ->
+                    new Outcome.Refused(why, thread.path() + "#answer");
+        };
     }
 }

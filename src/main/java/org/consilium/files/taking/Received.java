@@ -11,8 +11,7 @@ import org.springframework.core.io.InputStreamSource;
 record Received(Path file, long size, boolean isTooLong, byte[] digest) {
     private static final int CHUNK = 16_384;
 
-    static Received of(InputStreamSource content, Path folder, long most)
-            throws IOException {
+    static Received of(InputStreamSource content, Path folder, long most) throws IOException {
         var file = folder.resolve("sent");
         var digest = sha256();
         long size = 0;

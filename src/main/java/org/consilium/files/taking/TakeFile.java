@@ -57,7 +57,12 @@ public class TakeFile {
         try {
             var folder = incoming.open();
             try {
-                return take(tray, wanted, name, Received.of(content, folder, sizes.largestBytes()), folder);
+                return take(
+                        tray,
+                        wanted,
+                        name,
+                        Received.of(content, folder, sizes.largestBytes()),
+                        folder);
             } finally {
                 incoming.close(folder);
             }

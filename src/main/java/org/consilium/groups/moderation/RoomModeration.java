@@ -1,6 +1,8 @@
 package org.consilium.groups.moderation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.groups.RoomId;
@@ -20,11 +22,17 @@ class RoomModeration implements ModeratedPlace {
     private final RoomAccess access;
     private final MembershipRepository memberships;
     private final RemoveMember removeMember;
+    private final RoomNameQueries names;
 
-    RoomModeration(RoomAccess access, MembershipRepository memberships, RemoveMember removeMember) {
+    RoomModeration(
+            RoomAccess access,
+            MembershipRepository memberships,
+            RemoveMember removeMember,
+            RoomNameQueries names) {
         this.access = access;
         this.memberships = memberships;
         this.removeMember = removeMember;
+        this.names = names;
     }
 
     @Override
@@ -40,6 +48,11 @@ class RoomModeration implements ModeratedPlace {
     @Override
     public Optional<Card> card(UUID place) {
         return access.facts(new RoomId(place)).map(room -> new Card(room.name(), room.path()));
+    }
+
+    @Override
+    public Map<UUID, Card> cards(Collection<UUID> places) {
+        return names.cards(places);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.consilium.moderation.appealing;
 
 import java.time.Instant;
 import org.consilium.moderation.DecisionId;
+import org.consilium.platform.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody said against a decision, and what came of it. Closed without a verdict means that
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Appeal(
         AppealId id,
         DecisionId decision,
+        MemberId member,
         String words,
         Instant appealedAt,
         Instant dueAt,

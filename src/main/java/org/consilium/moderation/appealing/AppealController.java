@@ -70,7 +70,7 @@ class AppealController {
                                             .add(
                                                     "words",
                                                     Message.of(
-                                                            "The six months in which one can appeal are over.")))
+                                                            "The time in which one can appeal is over.")))
                             .refused();
         };
     }

@@ -27,7 +27,7 @@ class AppealLineQueries {
                 select title from moderation.snapshot
                 where matter_id = m.id order by taken_at desc, id desc limit 1) t on true
             where a.closed_at is null and (a.due_at, a.id) > (:at, :id)
-                and a.member_id <> :viewer
+                and a.member_id <> :viewer and d.member_id is distinct from :viewer
                 and not exists (
                     select from moderation.decision b
                     left join moderation.reversal r on r.decision_id = b.id

@@ -19,7 +19,7 @@ class AppealRepository {
     @Sql
     private static final String APPEAL =
             """
-            select a.id, a.decision_id, a.words, a.appealed_at, a.due_at, a.closed_at,
+            select a.id, a.decision_id, a.member_id, a.words, a.appealed_at, a.due_at, a.closed_at,
                    v.verdict, v.reason, p.name, v.decided_at
             from moderation.appeal a
             left join moderation.appeal_decision v on v.appeal_id = a.id
@@ -132,6 +132,7 @@ class AppealRepository {
         return new Appeal(
                 row.id("id", AppealId::new),
                 row.id("decision_id", DecisionId::new),
+                row.id("member_id", MemberId::new),
                 row.text("words"),
                 row.instant("appealed_at"),
                 row.instant("due_at"),

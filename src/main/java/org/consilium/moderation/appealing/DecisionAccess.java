@@ -1,5 +1,6 @@
 package org.consilium.moderation.appealing;
 
+import java.util.UUID;
 import org.consilium.moderation.DecisionId;
 import org.consilium.moderation.Measure;
 import org.consilium.moderation.model.Decision;
@@ -31,11 +32,21 @@ class DecisionAccess {
         return decision;
     }
 
+    /// A report that was dismissed may be looked at again: by its reporter, who sees of the decision
+    /// what their receipt says.
+    Decision toDoubt(Viewer reporter, UUID report) {
+        return decisions
+                .dismissalOf(reporter.id(), report)
+                .flatMap(decisions::find)
+                .orElseThrow(NotFound::new);
+    }
+
     Appealed toDecide(Viewer viewer, AppealId id) {
         var appeal = appeals.find(id).orElseThrow(NotFound::new);
         var decision = decisions.find(appeal.decision()).orElseThrow(NotFound::new);
         demand(viewer.has(Role.MODERATOR));
         demand(!decision.concerns(viewer.id()));
+        demand(!viewer.is(appeal.member()));
         demand(!appeals.decidedBefore(decision.id()).contains(viewer.id()));
         return new Appealed(appeal, decision);
     }

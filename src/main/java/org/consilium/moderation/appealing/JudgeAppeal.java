@@ -1,10 +1,13 @@
 package org.consilium.moderation.appealing;
 
 import java.time.Instant;
+import org.consilium.moderation.Measure;
+import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.Effects;
 import org.consilium.moderation.model.MatterRepository;
 import org.consilium.moderation.model.Notices;
 import org.consilium.moderation.model.Trail;
+import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +51,20 @@ public class JudgeAppeal {
             effects.revert(viewer, decision, true, reason, at);
         }
         trail.appealDecided(viewer, decision, lift);
-        var member = decision.member();
-        if (member != null) {
-            notices.upheld(member, decision.id());
-        }
+        tell(appealed.appeal().member(), decision, lift);
         return new JudgeOutcome.Judged(lift);
+    }
+
+    /// A dismissal that falls puts the reports back into the queue: nobody has judged the thing yet.
+    private void tell(MemberId appellant, Decision decision, boolean lift) {
+        if (decision.verdict().measure() != Measure.DISMISS) {
+            notices.upheld(appellant, decision.id());
+            return;
+        }
+        notices.doubtDecided(appellant);
+        if (lift) {
+            matters.openAgain(decision.matter());
+            notices.waits(decision.member(), decision.place());
+        }
     }
 }

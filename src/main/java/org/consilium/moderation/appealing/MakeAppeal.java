@@ -1,8 +1,10 @@
 package org.consilium.moderation.appealing;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.consilium.moderation.DecisionId;
 import org.consilium.moderation.ModerationChoices;
+import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.Notices;
 import org.consilium.moderation.model.Trail;
 import org.consilium.platform.Ids;
@@ -38,7 +40,17 @@ public class MakeAppeal {
     /// `at` is now, except for the demo world.
     @Transactional
     AppealOutcome appeal(Viewer viewer, DecisionId id, String words, Instant at) {
-        var decision = access.toRead(viewer, id);
+        return appeal(viewer, access.toRead(viewer, id), words, at);
+    }
+
+    /// Of somebody whose report was dismissed.
+    @Transactional
+    AppealOutcome doubt(Viewer reporter, UUID report, String words, Instant at) {
+        return appeal(reporter, access.toDoubt(reporter, report), words, at);
+    }
+
+    private AppealOutcome appeal(Viewer viewer, Decision decision, String words, Instant at) {
+        var id = decision.id();
         var policy = new AppealPolicy(settings.now().appealWithin());
         var refused = policy.refusal(decision, appeals.of(id).orElse(null), at);
         if (refused.isPresent()) {

@@ -83,7 +83,8 @@ public class DecideMatter {
         var author = handled.matter().author();
         boolean warned =
                 author != null
-                        && decisions.wasWarned(author.id(), at.minus(settings.now().warningCounts()));
+                        && decisions.wasWarned(
+                                author.id(), at.minus(settings.now().warningCounts()));
         return new DecisionPolicy.Circumstances(
                 handled.power(), author != null, handled.matter().place() != null, warned);
     }

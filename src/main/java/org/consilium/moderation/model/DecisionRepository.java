@@ -2,6 +2,7 @@ package org.consilium.moderation.model;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.consilium.moderation.DecisionId;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Database;
@@ -47,6 +48,18 @@ public class DecisionRepository {
                     order by d.decided_at desc, d.id desc
                     limit :limit
                     """;
+
+    /// The last dismissal of what this report is about, if the report is that member's.
+    @Sql
+    private static final String DISMISSAL_OF =
+            """
+            select d.id
+            from moderation.report r
+            join moderation.decision d on d.matter_id = r.matter_id and d.measure = 'DISMISS'
+            where r.id = :report and r.reporter_id = :reporter
+            order by d.decided_at desc, d.id desc
+            limit 1
+            """;
 
     @Sql
     private static final String INSERT =
@@ -107,6 +120,14 @@ public class DecisionRepository {
 
     DecisionRepository(Database database) {
         this.database = database;
+    }
+
+    public Optional<DecisionId> dismissalOf(MemberId reporter, UUID report) {
+        return database.sql(DISMISSAL_OF)
+                .param("report", report)
+                .param("reporter", reporter)
+                .query(row -> row.id("id", DecisionId::new))
+                .optional();
     }
 
     public Optional<Decision> find(DecisionId id) {

@@ -99,6 +99,15 @@ public class Notices {
                 REPORTS);
     }
 
+    /// Of a report that was dismissed, and whose reporter asked that it be looked at again.
+    public void doubtDecided(MemberId reporter) {
+        notifications.tell(
+                reporter,
+                REPORT,
+                Message.of("What you asked to be looked at again was decided."),
+                REPORTS);
+    }
+
     /// An appeal waits: moderators are told who may decide it.
     public void appealed(Collection<MemberId> decidedBefore) {
         var others =

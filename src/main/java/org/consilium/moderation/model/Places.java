@@ -1,5 +1,7 @@
 package org.consilium.moderation.model;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,23 @@ public class Places {
     public Optional<ModeratedPlace.Card> card(Item place) {
         return Optional.ofNullable(byKind.get(place.kind()))
                 .flatMap(source -> source.card(place.id()));
+    }
+
+    /// Those of these places that are still there.
+    public Map<Item, ModeratedPlace.Card> cards(Collection<Item> places) {
+        var found = new LinkedHashMap<Item, ModeratedPlace.Card>();
+        for (var source : byKind.values()) {
+            var ids =
+                    places.stream()
+                            .filter(each -> each.kind().equals(source.kind()))
+                            .map(Item::id)
+                            .toList();
+            if (!ids.isEmpty()) {
+                source.cards(ids)
+                        .forEach((id, card) -> found.put(new Item(source.kind(), id), card));
+            }
+        }
+        return found;
     }
 
     public List<MemberId> owners(Item place) {

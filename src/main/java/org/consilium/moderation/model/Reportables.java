@@ -28,6 +28,12 @@ public class Reportables {
         return source == null ? Message.of("Something") : source.label();
     }
 
+    /// What all kinds of things that can be reported are called, by kind.
+    public Map<String, Message> labels() {
+        return byKind.values().stream()
+                .collect(Collectors.toMap(Reportable::kind, Reportable::label));
+    }
+
     public Optional<Reported> find(Item item) {
         return Optional.ofNullable(byKind.get(item.kind()))
                 .flatMap(source -> source.find(item.id()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.consilium.audit.Audit;
 import org.consilium.audit.Deed;
 import org.consilium.audit.Deeds;
+import org.consilium.moderation.Measure;
 import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
@@ -86,9 +87,10 @@ public class Trail {
         audit.record(by, REVERSED, decision.item(), decision.member(), details);
     }
 
+    /// Of a dismissal by who reported: its author must not learn from it that there was a report.
     public void appealed(Viewer by, Decision decision) {
         var details = Map.of("decision", decision.id().shortForm());
-        audit.record(by, APPEALED, decision.item(), decision.member(), details);
+        audit.record(by, APPEALED, decision.item(), owner(decision), details);
     }
 
     public void appealDecided(Viewer by, Decision decision, boolean lifted) {
@@ -98,7 +100,11 @@ public class Trail {
                         decision.id().shortForm(),
                         "verdict",
                         lifted ? "lifted" : "upheld");
-        audit.record(by, APPEAL_DECIDED, decision.item(), decision.member(), details);
+        audit.record(by, APPEAL_DECIDED, decision.item(), owner(decision), details);
+    }
+
+    private static @Nullable MemberId owner(Decision decision) {
+        return decision.verdict().measure() == Measure.DISMISS ? null : decision.member();
     }
 
     @Bean

@@ -7,7 +7,6 @@ import org.consilium.platform.Database;
 import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /// Matters as lists show them: with the newest wording, and the most trusted of their reporters.
@@ -41,6 +40,8 @@ class MatterLineQueries {
                     + """
                     and m.closed_at is null and (m.rank_at, m.id) > (:at, :id)
                     and (cast(:reason as text) is null or m.reason = :reason)
+                    and (cast(:item_kind as text) is null or m.item_kind = :item_kind)
+                    and (cast(:place as uuid) is null or m.place_id = :place)
                     and (not cast(:free as boolean) or m.assigned_to is null)
                     and (not cast(:mine as boolean) or m.assigned_to = :viewer)
                     order by m.rank_at, m.id
@@ -63,9 +64,21 @@ class MatterLineQueries {
                     + """
                     and m.closed_at is not null and (m.closed_at, m.id) < (:at, :id)
                     and (cast(:reason as text) is null or m.reason = :reason)
+                    and (cast(:item_kind as text) is null or m.item_kind = :item_kind)
+                    and (cast(:place as uuid) is null or m.place_id = :place)
                     order by m.closed_at desc, m.id desc
                     limit :limit
                     """;
+
+    /// Places with something open; few, because what is open is little.
+    @Sql
+    private static final String PLACES =
+            """
+            select distinct place_kind, place_id
+            from moderation.matter
+            where closed_at is null and place_id is not null
+            limit 100
+            """;
 
     private final Database database;
 
@@ -75,8 +88,7 @@ class MatterLineQueries {
 
     <T> List<T> open(
             MemberId viewer, QueueFilter filter, Cursor after, Database.Mapping<T> mapping) {
-        return from(database.sql(OPEN), viewer, after)
-                .param("reason", filter.reason())
+        return narrowed(from(database.sql(OPEN), viewer, after), filter)
                 .param("free", filter.show() == QueueFilter.Show.FREE)
                 .param("mine", filter.show() == QueueFilter.Show.MINE)
                 .query(mapping)
@@ -92,11 +104,22 @@ class MatterLineQueries {
     }
 
     <T> List<T> decided(
-            MemberId viewer, @Nullable String reason, Cursor after, Database.Mapping<T> mapping) {
-        return from(database.sql(DECIDED), viewer, after)
-                .param("reason", reason)
-                .query(mapping)
+            MemberId viewer, QueueFilter filter, Cursor after, Database.Mapping<T> mapping) {
+        return narrowed(from(database.sql(DECIDED), viewer, after), filter).query(mapping).list();
+    }
+
+    List<Item> places() {
+        return database.sql(PLACES)
+                .query(row -> new Item(row.text("place_kind"), row.uuid("place_id")))
                 .list();
+    }
+
+    private static Database.Statement narrowed(Database.Statement statement, QueueFilter filter) {
+        var place = filter.place();
+        return statement
+                .param("reason", filter.reason())
+                .param("item_kind", filter.kind())
+                .param("place", place == null ? null : place.id());
     }
 
     private static Database.Statement from(

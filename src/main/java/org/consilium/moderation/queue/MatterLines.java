@@ -40,7 +40,7 @@ public class MatterLines {
         return lines(
                 filter.show() == QueueFilter.Show.DECIDED
                         ? queries.decided(
-                                viewer.id(), filter.reason(), after, row -> placed(row, viewer))
+                                viewer.id(), filter, after, row -> placed(row, viewer))
                         : queries.open(viewer.id(), filter, after, row -> placed(row, viewer)));
     }
 

@@ -1,5 +1,6 @@
 package org.consilium.moderation.queue;
 
+import org.consilium.platform.Sql;
 import org.consilium.platform.Who;
 import org.consilium.ui.AdminPage;
 import org.consilium.ui.Message;
@@ -13,28 +14,43 @@ class QueueConfiguration {
     private static final int APPEALS = 30;
     private static final int NUMBERS = 40;
 
+    /// Both count what a partial index holds.
+    @Sql
+    private static final String MATTERS =
+            """
+            select count(*) as waiting, min(opened_at) as oldest from moderation.matter
+            where closed_at is null
+            """;
+
+    @Sql
+    private static final String APPEALS_WAITING =
+            """
+            select count(*) as waiting, min(appealed_at) as oldest from moderation.appeal
+            where closed_at is null
+            """;
+
     @Bean
-    static AdminPage reportsPage(PulseQueries pulse) {
+    static AdminPage reportsPage() {
         return new AdminPage(
                 AdminPage.Section.WAITING,
                 REPORTS,
                 Message.of("Reports"),
                 Message.of("What members reported and nobody has decided yet."),
                 "/moderation",
-                Who.MODERATOR,
-                pulse::matters);
+                        Who.MODERATOR)
+                .counting(MATTERS);
     }
 
     @Bean
-    static AdminPage appealsPage(PulseQueries pulse) {
+    static AdminPage appealsPage() {
         return new AdminPage(
                 AdminPage.Section.WAITING,
                 APPEALS,
                 Message.of("Appeals"),
                 Message.of("Decisions somebody appealed against, for another moderator."),
                 "/moderation/appeals",
-                Who.MODERATOR,
-                pulse::appeals);
+                        Who.MODERATOR)
+                .counting(APPEALS_WAITING);
     }
 
     @Bean

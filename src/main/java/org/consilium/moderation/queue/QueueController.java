@@ -1,6 +1,8 @@
 package org.consilium.moderation.queue;
 
 import org.consilium.moderation.HouseRules;
+import org.consilium.moderation.model.Places;
+import org.consilium.moderation.model.Reportables;
 import org.consilium.notifications.Notifications;
 import org.consilium.platform.Access;
 import org.consilium.platform.Cursor;
@@ -16,11 +18,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QueueController {
     private final MatterLines lines;
+    private final MatterLineQueries queries;
+    private final Reportables reportables;
+    private final Places places;
     private final HouseRules rules;
     private final Notifications notifications;
 
-    QueueController(MatterLines lines, HouseRules rules, Notifications notifications) {
+    QueueController(
+            MatterLines lines,
+            MatterLineQueries queries,
+            Reportables reportables,
+            Places places,
+            HouseRules rules,
+            Notifications notifications) {
         this.lines = lines;
+        this.queries = queries;
+        this.reportables = reportables;
+        this.places = places;
         this.rules = rules;
         this.notifications = notifications;
     }
@@ -29,15 +43,31 @@ class QueueController {
     @Access(Who.MODERATOR)
     Screen list(
             Viewer viewer,
-            @RequestParam(required = false) @Nullable String show,
-            @RequestParam(required = false) @Nullable String reason,
+            QueueForm form,
             @RequestParam(required = false) @Nullable String after) {
         notifications.readAll(viewer, "/moderation");
-        var asked = QueueFilter.of(show, reason);
-        var known = asked.reason() != null && rules.find(asked.reason()).isPresent();
-        var filter = known ? asked : new QueueFilter(asked.show(), null);
+        var filter = known(QueueFilter.of(form));
         var start = filter.show() == QueueFilter.Show.DECIDED ? Cursor.NEWEST : Cursor.OLDEST;
         var slice = lines.list(viewer, filter, Cursor.read(after, start));
-        return Screen.of("moderation/queue", new QueuePage(slice, filter, rules, after == null));
+        return Screen.of(
+                "moderation/queue",
+                new QueuePage(
+                        slice,
+                        filter,
+                        rules,
+                        reportables.labels(),
+                        places.cards(queries.places()),
+                        after == null));
+    }
+
+    /// Without what no rule and no kind of thing is called.
+    private QueueFilter known(QueueFilter asked) {
+        var reason = asked.reason();
+        var kind = asked.kind();
+        return new QueueFilter(
+                asked.show(),
+                reason != null && rules.find(reason).isPresent() ? reason : null,
+                kind != null && reportables.labels().containsKey(kind) ? kind : null,
+                asked.place());
     }
 }

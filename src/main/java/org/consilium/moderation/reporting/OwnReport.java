@@ -27,6 +27,11 @@ public record OwnReport(
         return closedAt == null;
     }
 
+    /// Found to be no breach; it can be looked at again.
+    public boolean isDismissed() {
+        return !isOpen() && measure == Measure.DISMISS;
+    }
+
     /// In one word.
     public Message state() {
         if (isOpen()) {

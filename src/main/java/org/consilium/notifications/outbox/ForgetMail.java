@@ -16,7 +16,10 @@ class ForgetMail {
         return Job.of(
                 "notifications.forget-mail",
                 Duration.ofHours(6),
-                () -> mails.forgetBefore(clock.instant().minus(settings.duration(NotificationChoices.MAIL_KEPT))));
+                () ->
+                        mails.forgetBefore(
+                                clock.instant()
+                                        .minus(settings.duration(NotificationChoices.MAIL_KEPT))));
     }
 
     /// Who left has no address here any more, once the mail that says so is on its way. Without a

@@ -40,13 +40,17 @@ public class PushDevices {
 
     /// Null where pushes are switched off.
     public @Nullable PushPage page(MemberId member) {
-        return features.isOn(NotificationChoices.PUSH) ? new PushPage(keys.publicKey(), devices.of(member)) : null;
+        return features.isOn(NotificationChoices.PUSH)
+                ? new PushPage(keys.publicKey(), devices.of(member))
+                : null;
     }
 
     /// Adds a browser; false when what it says of itself cannot be used.
     @Transactional
     public boolean add(MemberId member, DeviceForm form) {
-        if (!features.isOn(NotificationChoices.PUSH) || !settings.admits(form.endpoint()) || !hasKeys(form)) {
+        if (!features.isOn(NotificationChoices.PUSH)
+                || !settings.admits(form.endpoint())
+                || !hasKeys(form)) {
             return false;
         }
         var id = new PushDeviceId(ids.next());

@@ -5,8 +5,9 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Web push, `consilium.push.*`; whether there is any is a feature administrators switch. `hosts` are the only ones that are called: exact, or with a dot in
-/// front all below; `contact` is told to them (RFC 8292).
+/// Web push, `consilium.push.*`; whether there is any is a feature administrators switch. `hosts`
+/// are the only ones that are called: exact, or with a dot in front all below; `contact` is told to
+/// them (RFC 8292).
 @ConfigurationProperties(prefix = "consilium.push", ignoreUnknownFields = false)
 public record PushSettings(
         @DefaultValue({

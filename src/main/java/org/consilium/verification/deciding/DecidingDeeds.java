@@ -26,15 +26,15 @@ class DecidingDeeds {
     }
 
     @Bean
-    static AdminPage claimsPage(QueueRepository queue) {
+    static AdminPage claimsPage() {
         return new AdminPage(
                 AdminPage.Section.WAITING,
                 10,
                 Message.of("Claims"),
                 Message.of("Clinicians who wait for two verifiers to decide."),
                 "/verification/queue",
-                Who.VERIFIER,
-                queue::pulse);
+                        Who.VERIFIER)
+                .counting(QueueRepository.PULSE);
     }
 
     static Item item(Claim claim) {

@@ -8,7 +8,6 @@ import org.consilium.platform.Row;
 import org.consilium.platform.Slice;
 import org.consilium.platform.Sql;
 import org.consilium.platform.Viewer;
-import org.consilium.ui.AdminPage;
 import org.consilium.verification.Countries;
 import org.consilium.verification.CredentialKind;
 import org.consilium.verification.Specialties;
@@ -44,8 +43,9 @@ class QueueRepository {
             limit :limit
             """;
 
+    /// For the administration's page.
     @Sql
-    private static final String PULSE =
+    static final String PULSE =
             """
             select count(*) as waiting, min(since) as oldest from verification.open_claim
             """;
@@ -67,13 +67,6 @@ class QueueRepository {
                 .param("limit", LIMIT + 1)
                 .query(this::row)
                 .slice(LIMIT, row -> Cursor.of(row.since(), row.id()));
-    }
-
-    AdminPage.Pulse pulse() {
-        return database.sql(PULSE)
-                .query(row ->
-                        new AdminPage.Pulse(row.number("waiting"), row.instantOrNull("oldest")))
-                .one();
     }
 
     private QueueRow row(Row row) throws SQLException {

@@ -42,8 +42,6 @@ class HoldersDbTest {
     @BeforeEach
     void live() {
         member = Colleagues.make(demoMembers, "Hedda Halter").id();
-        var matter = UUID.randomUUID();
-        var decision = UUID.randomUUID();
         put(
                 """
                 insert into accounts.passkey
@@ -68,6 +66,10 @@ class HoldersDbTest {
                 insert into people.hiding (member_id, decision_id, rule, hidden_at)
                 values (:member, gen_random_uuid(), 'spam', now())
                 """);
+        beModerated(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private void beModerated(UUID matter, UUID decision) {
         jdbc.sql(
                         """
                         insert into moderation.matter
@@ -86,6 +88,10 @@ class HoldersDbTest {
                         """)
                 .param("matter", matter)
                 .update();
+        beLimited(matter, decision);
+    }
+
+    private void beLimited(UUID matter, UUID decision) {
         jdbc.sql(
                         """
                         insert into moderation.decision
@@ -113,12 +119,12 @@ class HoldersDbTest {
     @Test
     void handsOutFactorsAndSanctionsWithoutSecrets() {
         var all = exported();
-        assertThat(all.get("accounts/factors").toString())
+        assertThat(String.valueOf(all.get("accounts/factors")))
                 .contains("Telephone", "passkey", "https://id.example")
                 .doesNotContain("credential", "secret");
         assertThat(all.get("accounts/browsers")).hasSize(1);
         assertThat(all.get("people/hidden")).hasSize(1);
-        assertThat(all.get("moderation/sanctions").toString()).contains("LIMIT");
+        assertThat(String.valueOf(all.get("moderation/sanctions"))).contains("LIMIT");
         assertThat(all.toString()).doesNotContain("Hedda again");
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.consilium.moderation.DecisionId;
 import org.consilium.moderation.ModerationWorld;
 import org.consilium.platform.Cast;
+import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
@@ -109,6 +110,61 @@ class AppealWebTest {
         var appeal = appeals.of(decision).orElseThrow();
         assertThat(appeal.isOpen()).isFalse();
         assertThat(appeal.verdict()).isNull();
+    }
+
+    @Test
+    void looksAgainAtWhatWasDismissed() throws Exception {
+        var author = world.colleague();
+        var reporter = world.colleague();
+        var item = ModerationWorld.item(world.reply(author));
+        var path = "/reports/" + dismissed(reporter, item) + "/appeal";
+        world.look(web, author, path).andExpect(status().isNotFound());
+        doubt(author, path, "Mine.").andExpect(status().isNotFound());
+        doubt(reporter, path, " ").andExpect(status().is(422));
+        doubt(reporter, path, "He names a patient.").andExpect(status().isSeeOther());
+        doubt(reporter, path, "Again.").andExpect(status().isSeeOther());
+        var appeal = appeals.of(world.decision(world.matter(item))).orElseThrow();
+        assertThat(appeal.words()).isEqualTo("He names a patient.");
+        world.look(web, author, "/account/access")
+                .andExpect(content().string(not(containsString("Appealed"))));
+        judge(Cast.FARID, appeal.id(), "LIFTED").andExpect(status().isNotFound());
+        judge(Cast.KOFI, appeal.id(), "LIFTED").andExpect(status().isSeeOther());
+        assertThat(world.count("moderation.matter where closed_at is null and id", world.matter(item)))
+                .isEqualTo(1);
+        world.look(web, reporter, path)
+                .andExpect(content().string(containsString("It is decided anew")))
+                .andExpect(content().string(containsString("Seen again.")));
+        world.look(web, author, "/notices")
+                .andExpect(content().string(not(containsString("appeal"))));
+    }
+
+    @Test
+    void upholdsADismissal() throws Exception {
+        var reporter = world.colleague();
+        var item = ModerationWorld.item(world.reply(world.colleague()));
+        var path = "/reports/" + dismissed(reporter, item) + "/appeal";
+        doubt(reporter, path, "Please.").andExpect(status().isSeeOther());
+        var appeal = appeals.of(world.decision(world.matter(item))).orElseThrow();
+        judge(Cast.KOFI, appeal.id(), "UPHELD").andExpect(status().isSeeOther());
+        assertThat(world.count("moderation.matter where closed_at is null and id", world.matter(item)))
+                .isZero();
+        world.look(web, reporter, path)
+                .andExpect(content().string(containsString("The decision stands")));
+    }
+
+    private String dismissed(MemberId reporter, Item item) throws Exception {
+        var receipt =
+                world.report(web, reporter, item, "harassment")
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl();
+        world.decide(web, Cast.FARID, world.matter(item), "DISMISS")
+                .andExpect(status().isSeeOther());
+        return String.valueOf(receipt).substring("/reports/".length());
+    }
+
+    private ResultActions doubt(MemberId as, String path, String words) throws Exception {
+        return web.perform(post(path).with(SignedIn.as(as)).param("words", words));
     }
 
     private DecisionId hidden(MemberId author) throws Exception {

@@ -12,12 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.consilium.moderation.ModerationWorld;
 import org.consilium.platform.Cast;
+import org.consilium.platform.Item;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @ConsiliumTest
 class QueueWebTest {
@@ -66,6 +68,32 @@ class QueueWebTest {
         web.perform(delete(assignment).with(SignedIn.as(Cast.KOFI)))
                 .andExpect(status().isSeeOther());
         assertThat(world.count("moderation.matter", "assigned_to", Cast.KOFI.id())).isZero();
+    }
+
+    @Test
+    void narrowsByKindAndRoom() throws Exception {
+        var reply = world.reported(web, ModerationWorld.item(world.reply(world.colleague())));
+        var thread =
+                world.reported(
+                        web, ModerationWorld.item(world.question(world.colleague(), "cardiology")));
+        var room =
+                new Item("room", world.one("select id from groups.room where slug = 'cardiology'"));
+        var other =
+                new Item("room", world.one("select id from groups.room where slug = 'rheumatology'"));
+        queue("?kind=reply&room=" + room.shortForm())
+                .andExpect(content().string(containsString(reply.path() + "\"")))
+                .andExpect(content().string(not(containsString(thread.path() + "\""))));
+        queue("?kind=thread")
+                .andExpect(content().string(containsString(thread.path() + "\"")))
+                .andExpect(content().string(not(containsString(reply.path() + "\""))));
+        queue("?room=" + other.shortForm())
+                .andExpect(content().string(not(containsString(thread.path() + "\""))));
+        queue("?kind=nothing&room=%27").andExpect(content().string(containsString("Any room")));
+    }
+
+    private ResultActions queue(String query) throws Exception {
+        return web.perform(get("/moderation" + query).with(SignedIn.as(Cast.FARID)))
+                .andExpect(status().isOk());
     }
 
     @Test

@@ -30,7 +30,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /// Devices and pushes, against a push service on this machine that decrypts.
 @ConsiliumTest
-@TestPropertySource(properties = {"consilium.notifications.push=true", "consilium.push.hosts=127.0.0.1"})
+@TestPropertySource(
+        properties = {"consilium.notifications.push=true", "consilium.push.hosts=127.0.0.1"})
 class PushWebTest {
     private static final NotificationKind KIND =
             new NotificationKind("test.pushed", Message.of("tests"), true);
