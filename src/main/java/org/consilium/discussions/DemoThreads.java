@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.consilium.discussions.drafts.DemoDraft;
 import org.consilium.discussions.drafts.DraftKey;
-import org.consilium.discussions.model.CleanText;
+import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.ReadPositionRepository;
 import org.consilium.discussions.model.Readers;
 import org.consilium.discussions.model.SubmissionId;
@@ -107,8 +107,8 @@ public class DemoThreads {
                 new NewThread(
                         place,
                         thread.kind(),
-                        CleanText.line(thread.title()),
-                        CleanText.lines(thread.body()),
+                        TypedText.line(thread.title()),
+                        TypedText.lines(thread.body()),
                         thread.specialty(),
                         thread.tags(),
                         demoFiles.take(author.get().id(), key, thread.files()));
@@ -132,7 +132,7 @@ public class DemoThreads {
             People people,
             Instant began) {
         var at = began.plus(reply.after());
-        var words = new NewReply(CleanText.lines(reply.body()), reply.quote(), submission());
+        var words = new NewReply(TypedText.lines(reply.body()), reply.quote(), submission());
         if (!(writeReply.write(replier, thread, words, at) instanceof ReplyOutcome.Written it)) {
             return;
         }

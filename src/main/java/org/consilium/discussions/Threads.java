@@ -2,7 +2,8 @@ package org.consilium.discussions;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.consilium.discussions.model.CleanText;
+import org.consilium.discussions.model.TypedTags;
+import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
@@ -74,10 +75,10 @@ public class Threads {
                 new NewThread(
                         thread.place(),
                         thread.kind(),
-                        CleanText.line(thread.title()),
-                        CleanText.lines(thread.body()),
+                        TypedText.line(thread.title()),
+                        TypedText.lines(thread.body()),
                         thread.specialty(),
-                        CleanText.tags(String.join(",", thread.tags())));
+                        TypedTags.of(String.join(",", thread.tags())));
         var problems = Problems.none();
         PostLimits.checkTitle(clean.title(), problems);
         PostLimits.checkBody(clean.body(), problems);
@@ -90,7 +91,7 @@ public class Threads {
     }
 
     public ReplyId reply(Viewer author, ThreadId thread, String body) {
-        var clean = CleanText.lines(body);
+        var clean = TypedText.lines(body);
         var problems = Problems.none();
         PostLimits.checkBody(clean, problems);
         demandNone(problems);

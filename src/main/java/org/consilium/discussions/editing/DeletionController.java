@@ -2,7 +2,7 @@ package org.consilium.discussions.editing;
 
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
-import org.consilium.discussions.model.CleanText;
+import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.platform.Access;
@@ -57,7 +57,7 @@ class DeletionController {
         if (!problems.isEmpty()) {
             return page(id.path(), reason, problems).invalid();
         }
-        deletions.delete(viewer, id, mine ? null : CleanText.line(reason));
+        deletions.delete(viewer, id, mine ? null : TypedText.line(reason));
         return Screen.redirect(id.path()).flash(Message.of("Deleted."), id.path() + UNDO);
     }
 
@@ -73,7 +73,7 @@ class DeletionController {
         if (!problems.isEmpty()) {
             return page(path(id), reason, problems).invalid();
         }
-        deletions.delete(viewer, id, mine ? null : CleanText.line(reason));
+        deletions.delete(viewer, id, mine ? null : TypedText.line(reason));
         return Screen.redirect(reply.path()).flash(Message.of("Deleted."), path(id) + UNDO);
     }
 
@@ -92,7 +92,7 @@ class DeletionController {
 
     private static Problems check(String reason) {
         var problems = Problems.none();
-        var clean = CleanText.line(reason);
+        var clean = TypedText.line(reason);
         if (clean.isEmpty()) {
             problems.add("reason", Message.of("Say why: its author and readers see the reason."));
         } else if (clean.length() > PostLimits.REASON) {

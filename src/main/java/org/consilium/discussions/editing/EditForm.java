@@ -2,7 +2,8 @@ package org.consilium.discussions.editing;
 
 import java.util.List;
 import org.consilium.discussions.drafts.Draft;
-import org.consilium.discussions.model.CleanText;
+import org.consilium.discussions.model.TypedTags;
+import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,15 @@ public record EditForm(
     }
 
     String cleanTitle() {
-        return CleanText.line(title);
+        return TypedText.line(title);
     }
 
     String cleanBody() {
-        return CleanText.lines(body);
+        return TypedText.lines(body);
     }
 
     List<String> cleanTags() {
-        return CleanText.tags(tags);
+        return TypedTags.of(tags);
     }
 
     Problems check(boolean withTitle) {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import org.consilium.discussions.model.CleanText;
+import org.consilium.ui.TypedText;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,17 @@ record PollForm(String question, String options, String several, String anonymou
         return new PollForm("", "", "", "", "");
     }
 
+    /// What a poll asks, to be asked otherwise.
+    static PollForm of(PollView poll, ZoneId zone) {
+        var closes = poll.closesAt();
+        return new PollForm(
+                poll.question(),
+                String.join("\n", poll.options().stream().map(PollView.Option::label).toList()),
+                Boolean.toString(poll.several()),
+                Boolean.toString(poll.anonymous()),
+                closes == null ? "" : closes.atZone(zone).toLocalDate().toString());
+    }
+
     boolean isSeveral() {
         return several.equals("true");
     }
@@ -46,7 +57,7 @@ record PollForm(String question, String options, String several, String anonymou
     }
 
     NewPoll cleaned(ZoneId zone, Instant now, Problems problems) {
-        var clean = CleanText.line(question);
+        var clean = TypedText.line(question);
         if (clean.isEmpty() || clean.length() > LENGTH) {
             problems.add(
                     "question",
@@ -54,8 +65,8 @@ record PollForm(String question, String options, String several, String anonymou
                             "Ask in one sentence of at most {most} characters.", "most", LENGTH));
         }
         var lines =
-                Arrays.stream(CleanText.lines(options).split("\n", -1))
-                        .map(CleanText::line)
+                Arrays.stream(TypedText.lines(options).split("\n", -1))
+                        .map(TypedText::line)
                         .filter(line -> !line.isEmpty())
                         .toList();
         check(lines, problems);

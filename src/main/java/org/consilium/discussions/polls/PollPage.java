@@ -3,8 +3,9 @@ package org.consilium.discussions.polls;
 import org.consilium.discussions.ThreadId;
 import org.consilium.ui.Problems;
 
-/// Model of `discussions/poll-form`.
-public record PollPage(ThreadId thread, String title, PollForm form, Problems problems) {
+/// Model of `discussions/poll-form`; `changes` when there is a poll already.
+public record PollPage(
+        ThreadId thread, String title, boolean changes, PollForm form, Problems problems) {
     public String question() {
         return form.question();
     }

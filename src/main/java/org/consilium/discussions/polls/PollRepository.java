@@ -52,6 +52,13 @@ class PollRepository {
             values (:thread, :number, :label)
             """;
 
+    /// Options go with it; nobody has voted.
+    @Sql
+    private static final String REMOVE =
+            """
+            delete from discussions.poll where thread_id = :thread and voters = 0
+            """;
+
     /// Voters of one poll come one after the other, so that counts are right.
     @Sql
     private static final String LOCK =
@@ -142,6 +149,11 @@ class PollRepository {
                                     .param("label", poll.options().get(number - 1)));
         }
         return opened;
+    }
+
+    /// False when somebody has voted.
+    boolean remove(ThreadId thread) {
+        return database.sql(REMOVE).param("thread", thread).update() > 0;
     }
 
     /// False when the thread has no poll.

@@ -35,6 +35,16 @@ public class Polls {
         return polls.open(thread, poll, clock.instant());
     }
 
+    /// Asks otherwise, as long as nobody has voted; false afterwards.
+    @Transactional
+    public boolean change(Viewer author, ThreadId thread, NewPoll poll) {
+        access.toEdit(author, thread);
+        if (!polls.lock(thread)) {
+            throw new NotFound();
+        }
+        return polls.remove(thread) && polls.open(thread, poll, clock.instant());
+    }
+
     /// Counts a vote. In an anonymous poll the choice goes into the counts and nowhere else, so it
     /// cannot be changed; in another one it replaces the one before.
     @Transactional

@@ -3,7 +3,7 @@ package org.consilium.discussions.replying;
 import java.time.Clock;
 import java.util.UUID;
 import org.consilium.discussions.ThreadId;
-import org.consilium.discussions.model.CleanText;
+import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
@@ -39,7 +39,7 @@ class MailedReplies implements InboundReply {
     public Outcome take(Viewer author, Item thing, String text, UUID submission) {
         var thread = new ThreadId(thing.id());
         access.toReply(author, thread);
-        var body = CleanText.lines(text);
+        var body = TypedText.lines(text);
         var problems = Problems.none();
         PostLimits.checkBody(body, problems);
         if (problems.isEmpty()

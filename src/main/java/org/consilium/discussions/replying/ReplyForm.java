@@ -1,6 +1,6 @@
 package org.consilium.discussions.replying;
 
-import org.consilium.discussions.model.CleanText;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed to reply; `quote` is the number of the reply it quotes, or empty.
@@ -14,7 +14,7 @@ public record ReplyForm(String body, String quote, String submission) {
     }
 
     String cleanBody() {
-        return CleanText.lines(body);
+        return TypedText.lines(body);
     }
 
     public @Nullable Integer quotedSeq() {

@@ -8,7 +8,6 @@ import org.consilium.discussions.PresentedThread;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.ThreadStarted;
 import org.consilium.discussions.finding.PostSearch;
-import org.consilium.discussions.model.CleanText;
 import org.consilium.discussions.model.FollowRepository;
 import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostText;
@@ -20,6 +19,7 @@ import org.consilium.discussions.moderating.PostingLimits;
 import org.consilium.files.Files;
 import org.consilium.platform.Ids;
 import org.consilium.platform.Viewer;
+import org.consilium.ui.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,8 +97,8 @@ public class PresentThread {
         return new NewThread(
                 thread.place(),
                 thread.kind(),
-                CleanText.line(thread.title()),
-                CleanText.lines(thread.body()),
+                TypedText.line(thread.title()),
+                TypedText.lines(thread.body()),
                 thread.specialty(),
                 List.copyOf(thread.tags()),
                 thread.files());

@@ -6,7 +6,8 @@ import org.consilium.discussions.Place;
 import org.consilium.discussions.ThreadKind;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
-import org.consilium.discussions.model.CleanText;
+import org.consilium.discussions.model.TypedTags;
+import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.platform.NotFound;
 import org.consilium.ui.Problems;
@@ -71,12 +72,12 @@ public record ThreadForm(
         return new NewThread(
                 placeOrNotFound(),
                 kindOrNotFound(),
-                CleanText.line(title),
-                CleanText.lines(body),
+                TypedText.line(title),
+                TypedText.lines(body),
                 Optional.of(specialty)
                         .filter(code -> specialties.find(code).isPresent())
                         .orElse(null),
-                CleanText.tags(tags));
+                TypedTags.of(tags));
     }
 
     public static Problems check(NewThread thread) {

@@ -26,7 +26,7 @@ class RequestQueries {
                     where other.conversation_id = p.conversation_id and other.state = 'IN')
                        as people,
                    m.member_id, m.name, m.handle, m.audience, m.kind, m.specialty, m.place,
-                   m.country, m.verified_until
+                   m.country, m.verified_until, m.photo_id
             from messaging.participant p
             join messaging.conversation c on c.id = p.conversation_id
             join people.pub_member_card m on m.member_id = p.asked_by

@@ -3,7 +3,7 @@ package org.consilium.messaging.company;
 import java.util.Locale;
 import org.consilium.messaging.ConversationId;
 import org.consilium.messaging.model.MessageLimits;
-import org.consilium.messaging.model.TypedText;
+import org.consilium.ui.TypedText;
 import org.consilium.messaging.reading.ConversationPages;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;

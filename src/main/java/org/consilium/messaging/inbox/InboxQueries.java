@@ -25,7 +25,7 @@ class InboxQueries {
                    p.active_at, p.last_seq > greatest(p.read_seq, p.from_seq) as unread,
                    o.state as other_state, quiet.kind as silence, company.names,
                    m.member_id, m.name, m.handle, m.audience, m.kind, m.specialty, m.place,
-                   m.country, m.verified_until,
+                   m.country, m.verified_until, m.photo_id,
                    said.beginning, said.taken_back, said.author_id = :viewer as own,
                    writer.name as writer
             from (

@@ -28,7 +28,7 @@ public class ConversationRepository {
                    quiet.kind as silence, a.other_id is not null as apart,
                    coalesce(d.version, 0) as draft_version, coalesce(d.body, '') as draft,
                    m.member_id, m.name, m.handle, m.audience, m.kind, m.specialty, m.place,
-                   m.country, m.verified_until
+                   m.country, m.verified_until, m.photo_id
             from messaging.conversation c
             join messaging.participant p on p.conversation_id = c.id
             join people.pub_member_card m on m.member_id = p.member_id

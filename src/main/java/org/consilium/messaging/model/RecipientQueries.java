@@ -20,7 +20,7 @@ public class RecipientQueries {
     private static final String NAMED =
             """
             select member_id, name, handle, audience, kind, specialty, place, country,
-                   verified_until
+                   verified_until, photo_id
             from people.pub_member_card
             where handle = any(:handles) and audience = :audience and member_id <> :viewer
             order by name, member_id
@@ -31,7 +31,7 @@ public class RecipientQueries {
     private static final String NEAR =
             """
             select card.member_id, card.name, card.handle, card.audience, card.kind,
-                   card.specialty, card.place, card.country, card.verified_until
+                   card.specialty, card.place, card.country, card.verified_until, card.photo_id
             from people.pub_follow follow
             join people.pub_member_card card on card.member_id = follow.followed_id
             where follow.follower_id = :viewer

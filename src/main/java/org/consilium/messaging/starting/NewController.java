@@ -1,5 +1,7 @@
 package org.consilium.messaging.starting;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.consilium.messaging.model.Conversation;
@@ -7,6 +9,8 @@ import org.consilium.messaging.model.DraftRepository;
 import org.consilium.messaging.model.MessageLimits;
 import org.consilium.messaging.model.RecipientQueries;
 import org.consilium.messaging.model.SubmissionId;
+import org.consilium.messaging.writing.DraftForm;
+import org.consilium.messaging.writing.Keeping;
 import org.consilium.people.Bylines;
 import org.consilium.people.MemberCard;
 import org.consilium.platform.Access;
@@ -29,6 +33,7 @@ class NewController {
     private final RecipientQueries recipients;
     private final Invitations invitations;
     private final DraftRepository drafts;
+    private final Keeping keeping;
     private final Bylines bylines;
     private final Ids ids;
     private final Clock clock;
@@ -38,6 +43,7 @@ class NewController {
             RecipientQueries recipients,
             Invitations invitations,
             DraftRepository drafts,
+            Keeping keeping,
             Bylines bylines,
             Ids ids,
             Clock clock) {
@@ -45,6 +51,7 @@ class NewController {
         this.recipients = recipients;
         this.invitations = invitations;
         this.drafts = drafts;
+        this.keeping = keeping;
         this.bylines = bylines;
         this.ids = ids;
         this.clock = clock;
@@ -88,6 +95,18 @@ class NewController {
             case StartOutcome.Refused refused ->
                     again(viewer, form, problems.add("to", refused.why())).refused();
         };
+    }
+
+    /// Not sent yet. The words are kept; whom they are for stays in the address.
+    @PostMapping(path = "/messages", params = "keep")
+    @Access(Who.MEMBER)
+    Screen update(Viewer viewer, StartForm form, DraftForm draft) {
+        var problems = keeping.keep(viewer, StartConversation.DRAFT, draft);
+        if (!problems.isEmpty()) {
+            return again(viewer, form, problems).refused();
+        }
+        var to = URLEncoder.encode(String.join(",", form.handles()), StandardCharsets.UTF_8);
+        return Screen.redirect("/messages/new?to=" + to).flash(Message.of("Kept as a draft."));
     }
 
     private static Screen started(StartOutcome.Started started) {

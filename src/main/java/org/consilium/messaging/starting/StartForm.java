@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.consilium.messaging.model.SubmissionId;
-import org.consilium.messaging.model.TypedText;
+import org.consilium.ui.TypedText;
 import org.consilium.platform.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -24,13 +24,19 @@ class MessageController {
 
     private final WriteMessage writeMessage;
     private final ConversationPages pages;
+    private final Keeping keeping;
     private final RateLimits limits;
     private final Clock clock;
 
     MessageController(
-            WriteMessage writeMessage, ConversationPages pages, RateLimits limits, Clock clock) {
+            WriteMessage writeMessage,
+            ConversationPages pages,
+            Keeping keeping,
+            RateLimits limits,
+            Clock clock) {
         this.writeMessage = writeMessage;
         this.pages = pages;
+        this.keeping = keeping;
         this.limits = limits;
         this.clock = clock;
     }
@@ -61,6 +67,18 @@ class MessageController {
                 yield Screen.of(PAGE, pages.withForm(viewer, id, form, problems)).refused();
             }
         };
+    }
+
+    /// Not sent yet: kept as it is, to go on another time.
+    @PostMapping(path = "/messages/{id}/sent", params = "keep")
+    @Access(Who.MEMBER)
+    Screen update(
+            @PathVariable ConversationId id, MessageForm form, DraftForm draft, Viewer viewer) {
+        pages.open(viewer, id);
+        var problems = keeping.keep(viewer, id.shortForm(), draft);
+        return problems.isEmpty()
+                ? Screen.redirect(id.path() + "#write").flash(Message.of("Kept as a draft."))
+                : Screen.of(PAGE, pages.withForm(viewer, id, form, problems)).refused();
     }
 
     private static Screen sent(ConversationId id, int seq) {

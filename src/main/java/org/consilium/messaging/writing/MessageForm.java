@@ -1,7 +1,7 @@
 package org.consilium.messaging.writing;
 
 import org.consilium.messaging.model.SubmissionId;
-import org.consilium.messaging.model.TypedText;
+import org.consilium.ui.TypedText;
 import org.consilium.platform.Ids;
 import org.jspecify.annotations.Nullable;
 

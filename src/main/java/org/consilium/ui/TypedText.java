@@ -1,24 +1,19 @@
-package org.consilium.discussions.model;
+package org.consilium.ui;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Takes out of typed text what is no text: control characters, and the marks that turn the
 /// direction of what follows, with which a text can be made to look like another.
-public final class CleanText {
+public final class TypedText {
     private static final Pattern UNWANTED =
             Pattern.compile(
                     "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]"
                             + "|[\\uD800-\\uDFFF]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern TAG_BREAKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+.-]+");
 
-    private CleanText() {}
+    private TypedText() {}
 
     /// A text of several lines.
     public static String lines(String typed) {
@@ -30,22 +25,5 @@ public final class CleanText {
     /// A text of one line with single spaces.
     public static String line(String typed) {
         return SPACES.matcher(lines(typed)).replaceAll(" ").strip();
-    }
-
-    /// Tags as typed, parted by commas: lower case, words joined by hyphens, each once.
-    public static List<String> tags(String typed) {
-        var tags = new LinkedHashSet<String>();
-        for (var each : typed.split("[,;\\n#]", -1)) {
-            var tag = tag(each);
-            if (!tag.isEmpty()) {
-                tags.add(tag);
-            }
-        }
-        return new ArrayList<>(tags);
-    }
-
-    private static String tag(String typed) {
-        var words = TAG_BREAKS.matcher(line(typed).toLowerCase(Locale.ROOT)).replaceAll("-");
-        return words.replaceAll("^[-.+]+|[-.]+$", "");
     }
 }
