@@ -14,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class ManifestController {
     private final Assets assets;
+    private final Branding branding;
     private final JsonMapper json;
 
-    ManifestController(Assets assets, JsonMapper json) {
+    ManifestController(Assets assets, Branding branding, JsonMapper json) {
         this.assets = assets;
+        this.branding = branding;
         this.json = json;
     }
 
@@ -26,8 +28,8 @@ class ManifestController {
     ResponseEntity<String> show() {
         var manifest =
                 Map.of(
-                        "name", "Consilium",
-                        "short_name", "Consilium",
+                        "name", branding.name(),
+                        "short_name", branding.name(),
                         "id", "/",
                         "start_url", "/",
                         "scope", "/",

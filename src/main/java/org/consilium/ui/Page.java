@@ -187,6 +187,21 @@ public final class Page {
                 .orElse(null);
     }
 
+    /// What this instance is called.
+    public String brand() {
+        return shared.branding().name();
+    }
+
+    /// The style sheet with its own colour; null where it has none.
+    public @Nullable String brandColour() {
+        var branding = shared.branding();
+        return branding.isColoured() ? "/branding.css?hue=" + branding.hue() : null;
+    }
+
+    public boolean hasImprint() {
+        return !shared.branding().imprint().isEmpty();
+    }
+
     /// Whether no feature that is switched off closes this path: what leads to it is not offered.
     public boolean isOpen(String path) {
         return shared.isOpen(path);

@@ -32,6 +32,7 @@ class Pages {
     private final ObjectProvider<Announcements> announcements;
     private final ObjectProvider<ReadOnly> readOnly;
     private final Features features;
+    private final Branding branding;
     private final Flashes flashes;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class Pages {
             ObjectProvider<Announcements> announcements,
             ObjectProvider<ReadOnly> readOnly,
             Features features,
+            Branding branding,
             Flashes flashes,
             Clock clock) {
         this.engine =
@@ -55,6 +57,7 @@ class Pages {
         this.announcements = announcements;
         this.readOnly = readOnly;
         this.features = features;
+        this.branding = branding;
         this.flashes = flashes;
         this.clock = clock;
     }
@@ -102,6 +105,10 @@ class Pages {
     Optional<Announcement> announcement(Viewer viewer) {
         var source = announcements.getIfAvailable();
         return source == null ? Optional.empty() : source.current(viewer);
+    }
+
+    Branding branding() {
+        return branding;
     }
 
     boolean isOpen(String path) {

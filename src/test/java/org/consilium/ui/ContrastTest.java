@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Computes WCAG contrast from the colour roles in `colours.css`: both themes, both worlds.
 class ContrastTest {
@@ -21,6 +22,25 @@ class ContrastTest {
             Pattern.compile("--color-([a-z-]+): light-dark\\(" + OKLCH + ", " + OKLCH + "\\)");
 
     private static final List<String> GROUNDS = List.of("page", "raised", "sunken");
+
+    /// Whatever hue an administrator chooses for clinicians' pages.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsEasilyInEveryHue(boolean dark) throws IOException {
+        var css = Files.readString(COLOURS);
+        for (int hue = 0; hue < 360; hue++) {
+            var colours =
+                    colours(css.replaceFirst("--accent-hue: \\d+", "--accent-hue: " + hue), false, dark);
+            for (var ground : GROUNDS) {
+                atLeast(4.5, colours, "accent", ground);
+            }
+            atLeast(4.5, colours, "accent", "accent-soft");
+            atLeast(7, colours, "ink", "accent-soft");
+            atLeast(4.5, colours, "ink-soft", "accent-soft");
+            atLeast(4.5, colours, "on-accent", "accent");
+            atLeast(4.5, colours, "on-accent", "accent-strong");
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"false,false", "false,true", "true,false", "true,true"})
@@ -60,13 +80,17 @@ class ContrastTest {
 
     private static Map<String, double[]> colours(boolean patients, boolean dark)
             throws IOException {
-        var css = Files.readString(COLOURS);
+        return colours(Files.readString(COLOURS), patients, dark);
+    }
+
+    private static Map<String, double[]> colours(String css, boolean patients, boolean dark) {
         var own = patients ? css.substring(css.indexOf("[data-world=\"patients\"]")) : css;
+        var whole = css;
         for (var part : List.of("--accent-hue", "--accent-chroma")) {
-            css = css.replace("var(" + part + ")", value(own, part));
+            whole = whole.replace("var(" + part + ")", value(own, part));
         }
         var colours = new HashMap<String, double[]>();
-        var roles = ROLE.matcher(css);
+        var roles = ROLE.matcher(whole);
         while (roles.find()) {
             int first = dark ? 5 : 2;
             colours.put(

@@ -13,6 +13,7 @@ import org.consilium.notifications.unsubscribing.UnsubscribeTokens;
 import org.consilium.platform.Features;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
+import org.consilium.ui.Branding;
 import org.consilium.ui.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class MailWriter {
     private final ChoiceTokens choices;
     private final InboundSettings returns;
     private final Features features;
+    private final Branding branding;
     private final Ids ids;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class MailWriter {
             ChoiceTokens choices,
             InboundSettings returns,
             Features features,
+            Branding branding,
             Ids ids,
             Clock clock) {
         this.words = words;
@@ -50,6 +53,7 @@ class MailWriter {
         this.choices = choices;
         this.returns = returns;
         this.features = features;
+        this.branding = branding;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ class MailWriter {
                 words,
                 locale,
                 letter.to().zone(),
+                branding.name(),
                 oneLine(letter.to().name(), SUBJECT_CHARACTERS),
                 oneLine(words.say(locale, letter.subject()), SUBJECT_CHARACTERS),
                 words.say(locale, letter.text()),
