@@ -47,6 +47,9 @@ class LauncherTest {
                 "audit",
                 "audit mend",
                 "audit verify twice",
+                "upgrade now",
+                "upgrade --data",
+                "check me",
                 "test fast"
             })
     void refusesWhatItDoesNotKnow(String words) throws Exception {
@@ -85,6 +88,64 @@ class LauncherTest {
         assertThat(said.output()).contains("CONSILIUM_JAVA_HOME=/nowhere is no JDK 25");
     }
 
+    @Test
+    void putsEverythingBackWhenAnUpgradeFails() throws Exception {
+        var data = installed("echo broken > DATA/postgres/PG_VERSION; exit 1");
+        var said = upgrade(data);
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output()).contains("is as it was");
+        assertThat(data.resolve("postgres/PG_VERSION")).hasContent("18");
+        assertThat(folder.resolve("data.failed/postgres/PG_VERSION")).hasContent("broken");
+        assertThat(folder.resolve("data.before-upgrade")).doesNotExist();
+    }
+
+    @Test
+    void keepsACopyWhenAnUpgradeSucceeds() throws Exception {
+        var data = installed("exit 0");
+        assertThat(upgrade(data).exitCode()).isZero();
+        assertThat(folder.resolve("data.before-upgrade/postgres/PG_VERSION")).hasContent("18");
+        var again = upgrade(data);
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.output()).contains("from an upgrade before");
+        assertThat(data.resolve("postgres/PG_VERSION")).hasContent("18");
+    }
+
+    @Test
+    void upgradesNothingThatIsNotThere() throws Exception {
+        installed("exit 0");
+        var said = upgrade(folder.resolve("elsewhere"));
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output()).contains("There is no Consilium in");
+        assertThat(folder.resolve("elsewhere.before-upgrade")).doesNotExist();
+    }
+
+    /// A built launcher whose Java, when it is to check, does this with the data directory, `data`.
+    private Path installed(String check) throws IOException {
+        Files.createDirectories(folder.resolve("src/main"));
+        Files.writeString(folder.resolve("pom.xml"), "");
+        Files.createDirectories(folder.resolve("target/app"));
+        Files.writeString(folder.resolve("target/app/consilium.jar"), "");
+        Files.copy(Path.of("consilium"), folder.resolve("consilium"));
+        var jdk = Files.createDirectories(folder.resolve("jdk/bin"));
+        executable(jdk.resolve("javac"), "exit 0");
+        executable(
+                jdk.resolve("java"),
+                "case $1 in -version) echo 'openjdk version \"25.0.1\"' >&2; exit 0 ;; esac\n"
+                        + check.replace("DATA", folder.resolve("data").toString()));
+        var data = Files.createDirectories(folder.resolve("data/postgres"));
+        Files.writeString(data.resolve("PG_VERSION"), "18");
+        return folder.resolve("data");
+    }
+
+    private Said upgrade(Path data) throws Exception {
+        return run(
+                folder.resolve("consilium"),
+                Map.of("CONSILIUM_JAVA_HOME", folder.resolve("jdk").toString()),
+                "upgrade",
+                "--data",
+                data.toString());
+    }
+
     private static void executable(Path file, String script) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
@@ -111,9 +172,12 @@ class LauncherTest {
     }
 
     private static Said run(Map<String, String> environment, String... words) throws Exception {
-        var command =
-                new ArrayList<>(
-                        List.of("/bin/sh", Path.of("consilium").toAbsolutePath().toString()));
+        return run(Path.of("consilium").toAbsolutePath(), environment, words);
+    }
+
+    private static Said run(Path launcher, Map<String, String> environment, String... words)
+            throws Exception {
+        var command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -12,6 +12,7 @@ import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.MatterId;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Item;
+import org.consilium.platform.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class AppealPolicyTest {
                 new Appeal(
                         new AppealId(new UUID(1, 1)),
                         new DecisionId(new UUID(1, 2)),
+                        new MemberId(new UUID(1, 3)),
                         "No.",
                         DECIDED,
                         DECIDED,
