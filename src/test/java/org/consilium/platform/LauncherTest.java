@@ -111,6 +111,29 @@ class LauncherTest {
     }
 
     @Test
+    void refusesWhatAKilledRestoreLeft() throws Exception {
+        installed("echo half > DATA.unfinished/half; kill -9 $PPID; sleep 1; exit 1");
+        var data = folder.resolve("data");
+        Files.delete(data.resolve("postgres/PG_VERSION"));
+        Files.delete(data.resolve("postgres"));
+        var backup = Files.writeString(folder.resolve("a.backup"), "sealed").toString();
+        assertThat(in(folder, "restore", backup, "--data", data.toString()).exitCode()).isEqualTo(137);
+        assertThat(data).isEmptyDirectory();
+        assertThat(folder.resolve("data.unfinished/half")).exists();
+        for (var place : List.of("data", "data.unfinished")) {
+            var up = in(folder, "up", "--data", folder.resolve(place).toString());
+            assertThat(up.exitCode()).as(place).isEqualTo(1);
+            assertThat(up.output()).contains("did not end");
+        }
+        becomes("echo whole > DATA.unfinished/whole; exit 0");
+        assertThat(in(folder, "restore", backup, "--data", data.toString()).exitCode()).isZero();
+        assertThat(data.resolve("whole")).exists();
+        assertThat(data.resolve("half")).doesNotExist();
+        assertThat(data.resolve("restore.unfinished")).doesNotExist();
+        assertThat(folder.resolve("data.unfinished")).doesNotExist();
+    }
+
+    @Test
     void upgradesNothingThatIsNotThere() throws Exception {
         installed("exit 0");
         var said = upgrade(folder.resolve("elsewhere"));
@@ -126,24 +149,31 @@ class LauncherTest {
         Files.createDirectories(folder.resolve("target/app"));
         Files.writeString(folder.resolve("target/app/consilium.jar"), "");
         Files.copy(Path.of("consilium"), folder.resolve("consilium"));
-        var jdk = Files.createDirectories(folder.resolve("jdk/bin"));
-        executable(jdk.resolve("javac"), "exit 0");
-        executable(
-                jdk.resolve("java"),
-                "case $1 in -version) echo 'openjdk version \"25.0.1\"' >&2; exit 0 ;; esac\n"
-                        + check.replace("DATA", folder.resolve("data").toString()));
+        Files.createDirectories(folder.resolve("jdk/bin"));
+        executable(folder.resolve("jdk/bin/javac"), "exit 0");
+        becomes(check);
         var data = Files.createDirectories(folder.resolve("data/postgres"));
         Files.writeString(data.resolve("PG_VERSION"), "18");
         return folder.resolve("data");
     }
 
+    private void becomes(String script) throws IOException {
+        executable(
+                folder.resolve("jdk/bin/java"),
+                "case $1 in -version) echo 'openjdk version \"25.0.1\"' >&2; exit 0 ;; esac\n"
+                        + script.replace("DATA", folder.resolve("data").toString()));
+    }
+
     private Said upgrade(Path data) throws Exception {
+        return in(folder, "upgrade", "--data", data.toString());
+    }
+
+    /// The launcher of this folder, with its made-up Java.
+    private static Said in(Path folder, String... words) throws Exception {
         return run(
                 folder.resolve("consilium"),
                 Map.of("CONSILIUM_JAVA_HOME", folder.resolve("jdk").toString()),
-                "upgrade",
-                "--data",
-                data.toString());
+                words);
     }
 
     private static void executable(Path file, String script) throws IOException {
