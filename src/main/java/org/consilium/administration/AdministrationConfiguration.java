@@ -25,6 +25,8 @@ public class AdministrationConfiguration {
     public static final Deed VIEW =
             new Deed("administration.member.view", Message.of("Looked at an account"));
 
+    public static final Deed SIGN_OUT =
+            new Deed("administration.member.sign-out", Message.of("Signed a member out everywhere"));
     public static final Deed COPY =
             new Deed(
                     "administration.instance.copy",
@@ -34,7 +36,7 @@ public class AdministrationConfiguration {
 
     @Bean
     static Deeds deedsOfAdministration() {
-        return Deeds.of(SETTING, ANNOUNCE, WITHDRAW, RUN, SEARCH, VIEW, COPY);
+        return Deeds.of(SETTING, ANNOUNCE, WITHDRAW, RUN, SEARCH, VIEW, SIGN_OUT, COPY);
     }
 
     @Bean

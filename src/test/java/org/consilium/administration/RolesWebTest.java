@@ -142,6 +142,19 @@ class RolesWebTest {
         sessions.endAll(Cast.GRETA.id(), null);
     }
 
+    @Test
+    void signsAMemberOutEverywhere() throws Exception {
+        var ida = Colleagues.make(demoMembers, "Ida Jensen");
+        var token = sessions.open(ida.id(), "a stolen telephone", "127.0.0.1");
+        var path = "/administration/members/" + ida.handle() + "/sessions";
+        web.perform(delete(path).with(SignedIn.as(Cast.FARID))).andExpect(status().isNotFound());
+        assertThat(sessions.find(token)).isPresent();
+        web.perform(delete(path).with(SignedIn.as(Cast.GRETA))).andExpect(status().isSeeOther());
+        assertThat(sessions.find(token)).isEmpty();
+        web.perform(get("/account/access").with(SignedIn.as(ida.id())))
+                .andExpect(content().string(containsString("Signed a member out everywhere")));
+    }
+
     private ResultActions grant(Member member, String role, String reason) throws Exception {
         return grant(member.handle(), role, reason);
     }

@@ -14,7 +14,7 @@ class EvidenceTest {
     private static final Pattern NAMED = Pattern.compile("\\b[A-Z][A-Za-z]*Test\\b");
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/security.md", "docs/threat-model.md"})
+    @ValueSource(strings = {"docs/security.md", "docs/threat-model.md", "docs/checklist.md"})
     void namesTestsThatAreThere(String document) {
         var tests =
                 Code.files(Code.TESTS, "Test.java").stream()
