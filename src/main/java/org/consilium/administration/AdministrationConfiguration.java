@@ -26,7 +26,8 @@ public class AdministrationConfiguration {
             new Deed("administration.member.view", Message.of("Looked at an account"));
 
     public static final Deed SIGN_OUT =
-            new Deed("administration.member.sign-out", Message.of("Signed a member out everywhere"));
+            new Deed(
+                    "administration.member.sign-out", Message.of("Signed a member out everywhere"));
     public static final Deed COPY =
             new Deed(
                     "administration.instance.copy",

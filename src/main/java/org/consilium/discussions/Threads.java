@@ -2,11 +2,10 @@ package org.consilium.discussions;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.consilium.discussions.model.TypedTags;
-import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
+import org.consilium.discussions.model.TypedTags;
 import org.consilium.discussions.replying.Marks;
 import org.consilium.discussions.replying.NewReply;
 import org.consilium.discussions.replying.ReplyOutcome;
@@ -18,6 +17,7 @@ import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Problems;
+import org.consilium.ui.TypedText;
 import org.springframework.stereotype.Component;
 
 /// What members do in threads, for other modules. Each asks the same gate as the pages and throws

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A page for those who look after the instance; a bean of the module it belongs to. All of them
 /// are gathered at `/administration`, in sections, for whomever they admit. How much waits on it is
-/// told by `counting`, an `@Sql` constant that selects `waiting` and `oldest` (all of these are asked
-/// in one statement), or by `pulse`, for what a statement without parameters cannot tell.
+/// told by `counting`, an `@Sql` constant that selects `waiting` and `oldest` (all of these are
+/// asked in one statement), or by `pulse`, for what a statement without parameters cannot tell.
 public record AdminPage(
         Section section,
         int order,
@@ -48,8 +48,7 @@ public record AdminPage(
     }
 
     public AdminPage counting(String statement) {
-        return new AdminPage(
-                section, order, label, explanation, path, who, pulse, statement);
+        return new AdminPage(section, order, label, explanation, path, who, pulse, statement);
     }
 
     public Pulse now() {

@@ -46,7 +46,8 @@ class OfflineJourneyTest {
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target", "pictures", "offline-phone-dark.png")));
-            assertThat(kept(page)).allMatch(each -> each.contains("/assets/") || each.endsWith("/offline"));
+            assertThat(kept(page))
+                    .allMatch(each -> each.contains("/assets/") || each.endsWith("/offline"));
             page.context().setOffline(false);
             page.navigate(address + "/terms");
             assertThat(page.url()).endsWith("/terms");

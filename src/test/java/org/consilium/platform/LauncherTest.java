@@ -117,7 +117,8 @@ class LauncherTest {
         Files.delete(data.resolve("postgres/PG_VERSION"));
         Files.delete(data.resolve("postgres"));
         var backup = Files.writeString(folder.resolve("a.backup"), "sealed").toString();
-        assertThat(in(folder, "restore", backup, "--data", data.toString()).exitCode()).isEqualTo(137);
+        assertThat(in(folder, "restore", backup, "--data", data.toString()).exitCode())
+                .isEqualTo(137);
         assertThat(data).isEmptyDirectory();
         assertThat(folder.resolve("data.unfinished/half")).exists();
         for (var place : List.of("data", "data.unfinished")) {

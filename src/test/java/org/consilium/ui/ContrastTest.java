@@ -30,7 +30,10 @@ class ContrastTest {
         var css = Files.readString(COLOURS);
         for (int hue = 0; hue < 360; hue++) {
             var colours =
-                    colours(css.replaceFirst("--accent-hue: \\d+", "--accent-hue: " + hue), false, dark);
+                    colours(
+                            css.replaceFirst("--accent-hue: \\d+", "--accent-hue: " + hue),
+                            false,
+                            dark);
             for (var ground : GROUNDS) {
                 atLeast(4.5, colours, "accent", ground);
             }

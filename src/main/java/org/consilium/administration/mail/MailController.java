@@ -31,13 +31,13 @@ class MailController {
         @Bean
         static AdminPage mailPage() {
             return new AdminPage(
-                    AdminPage.Section.WAITING,
-                    50,
-                    Message.of("Mail"),
-                    Message.of(
-                            "What waits to be sent, what was given up, and when one was sent last."),
-                    "/administration/mail",
-                    Who.ADMINISTRATOR)
+                            AdminPage.Section.WAITING,
+                            50,
+                            Message.of("Mail"),
+                            Message.of(
+                                    "What waits to be sent, what was given up, and when one was sent last."),
+                            "/administration/mail",
+                            Who.ADMINISTRATOR)
                     .counting(MailQueries.FAILED);
         }
     }

@@ -2,7 +2,6 @@ package org.consilium.discussions.editing;
 
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
-import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.platform.Access;
@@ -11,6 +10,7 @@ import org.consilium.platform.Who;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
+import org.consilium.ui.TypedText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;

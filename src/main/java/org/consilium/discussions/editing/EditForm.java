@@ -2,10 +2,10 @@ package org.consilium.discussions.editing;
 
 import java.util.List;
 import org.consilium.discussions.drafts.Draft;
-import org.consilium.discussions.model.TypedTags;
-import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
+import org.consilium.discussions.model.TypedTags;
 import org.consilium.ui.Problems;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed to change a post; a reply has no title, specialty and tags. `revisions` is how

@@ -24,8 +24,8 @@ public class PostTexts {
         this.readers = readers;
     }
 
-    /// `clean` has been through [org.consilium.ui.TypedText#lines]. Only who may read the place is mentioned; to
-    /// others the text stays a text.
+    /// `clean` has been through [org.consilium.ui.TypedText#lines]. Only who may read the place is
+    /// mentioned; to others the text stays a text.
     public PostText compose(String clean, Place place) {
         var mentioned = mentioned(clean, place);
         return new PostText(

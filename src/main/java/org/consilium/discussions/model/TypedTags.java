@@ -26,7 +26,8 @@ public final class TypedTags {
     }
 
     private static String tag(String typed) {
-        var words = TAG_BREAKS.matcher(TypedText.line(typed).toLowerCase(Locale.ROOT)).replaceAll("-");
+        var words =
+                TAG_BREAKS.matcher(TypedText.line(typed).toLowerCase(Locale.ROOT)).replaceAll("-");
         return words.replaceAll("^[-.+]+|[-.]+$", "");
     }
 }

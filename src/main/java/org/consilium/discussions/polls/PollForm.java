@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import org.consilium.ui.TypedText;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed to open a poll: options one to a line; a day on whose evening it closes, or

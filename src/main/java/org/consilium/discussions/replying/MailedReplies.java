@@ -3,7 +3,6 @@ package org.consilium.discussions.replying;
 import java.time.Clock;
 import java.util.UUID;
 import org.consilium.discussions.ThreadId;
-import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
@@ -13,6 +12,7 @@ import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Problems;
+import org.consilium.ui.TypedText;
 import org.springframework.stereotype.Component;
 
 /// Replies that come by e-mail, as if typed on the page: the same gate, limits and use case.

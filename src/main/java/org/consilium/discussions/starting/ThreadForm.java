@@ -6,11 +6,11 @@ import org.consilium.discussions.Place;
 import org.consilium.discussions.ThreadKind;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
-import org.consilium.discussions.model.TypedTags;
-import org.consilium.ui.TypedText;
 import org.consilium.discussions.model.PostLimits;
+import org.consilium.discussions.model.TypedTags;
 import org.consilium.platform.NotFound;
 import org.consilium.ui.Problems;
+import org.consilium.ui.TypedText;
 import org.consilium.verification.Specialties;
 import org.jspecify.annotations.Nullable;
 

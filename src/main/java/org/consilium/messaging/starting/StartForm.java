@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.consilium.messaging.model.SubmissionId;
-import org.consilium.ui.TypedText;
 import org.consilium.platform.Ids;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// The first message to somebody, as it is typed; `to` are handles with commas between them, `name`

@@ -1,8 +1,8 @@
 package org.consilium.messaging.writing;
 
 import org.consilium.messaging.model.SubmissionId;
-import org.consilium.ui.TypedText;
 import org.consilium.platform.Ids;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// A message as it is typed.

@@ -32,8 +32,8 @@ class DecisionAccess {
         return decision;
     }
 
-    /// A report that was dismissed may be looked at again: by its reporter, who sees of the decision
-    /// what their receipt says.
+    /// A report that was dismissed may be looked at again: by its reporter, who sees of the
+    /// decision what their receipt says.
     Decision toDoubt(Viewer reporter, UUID report) {
         return decisions
                 .dismissalOf(reporter.id(), report)

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Asking that a report that was dismissed be looked at again, by somebody else (DSA 20). One appeal
-/// for each dismissal, whoever of its reporters made it.
+/// Asking that a report that was dismissed be looked at again, by somebody else (DSA 20). One
+/// appeal for each dismissal, whoever of its reporters made it.
 @Controller
 class DoubtController {
     private static final int LONGEST = 4_000;
@@ -50,11 +50,17 @@ class DoubtController {
     @PostMapping("/reports/{id}/appeal")
     @Access(Who.MEMBER)
     Screen create(
-            Viewer viewer, @PathVariable ReportId id, @RequestParam(defaultValue = "") String words) {
+            Viewer viewer,
+            @PathVariable ReportId id,
+            @RequestParam(defaultValue = "") String words) {
         access.toDoubt(viewer, id.value());
         var clean = words.strip();
         if (clean.isEmpty() || clean.length() > LONGEST) {
-            return page(viewer, id, words, problem("Say what was overlooked, in at most 4,000 characters."))
+            return page(
+                            viewer,
+                            id,
+                            words,
+                            problem("Say what was overlooked, in at most 4,000 characters."))
                     .invalid();
         }
         var here = Screen.redirect(id.path() + "/appeal");

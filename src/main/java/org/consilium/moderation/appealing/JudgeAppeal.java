@@ -55,7 +55,8 @@ public class JudgeAppeal {
         return new JudgeOutcome.Judged(lift);
     }
 
-    /// A dismissal that falls puts the reports back into the queue: nobody has judged the thing yet.
+    /// A dismissal that falls puts the reports back into the queue: nobody has judged the thing
+    /// yet.
     private void tell(MemberId appellant, Decision decision, boolean lift) {
         if (decision.verdict().measure() != Measure.DISMISS) {
             notices.upheld(appellant, decision.id());

@@ -39,8 +39,7 @@ public class MatterLines {
     Slice<MatterLine> list(Viewer viewer, QueueFilter filter, Cursor after) {
         return lines(
                 filter.show() == QueueFilter.Show.DECIDED
-                        ? queries.decided(
-                                viewer.id(), filter, after, row -> placed(row, viewer))
+                        ? queries.decided(viewer.id(), filter, after, row -> placed(row, viewer))
                         : queries.open(viewer.id(), filter, after, row -> placed(row, viewer)));
     }
 

@@ -32,11 +32,11 @@ class QueueConfiguration {
     @Bean
     static AdminPage reportsPage() {
         return new AdminPage(
-                AdminPage.Section.WAITING,
-                REPORTS,
-                Message.of("Reports"),
-                Message.of("What members reported and nobody has decided yet."),
-                "/moderation",
+                        AdminPage.Section.WAITING,
+                        REPORTS,
+                        Message.of("Reports"),
+                        Message.of("What members reported and nobody has decided yet."),
+                        "/moderation",
                         Who.MODERATOR)
                 .counting(MATTERS);
     }
@@ -44,11 +44,11 @@ class QueueConfiguration {
     @Bean
     static AdminPage appealsPage() {
         return new AdminPage(
-                AdminPage.Section.WAITING,
-                APPEALS,
-                Message.of("Appeals"),
-                Message.of("Decisions somebody appealed against, for another moderator."),
-                "/moderation/appeals",
+                        AdminPage.Section.WAITING,
+                        APPEALS,
+                        Message.of("Appeals"),
+                        Message.of("Decisions somebody appealed against, for another moderator."),
+                        "/moderation/appeals",
                         Who.MODERATOR)
                 .counting(APPEALS_WAITING);
     }

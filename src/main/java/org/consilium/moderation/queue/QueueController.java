@@ -42,9 +42,7 @@ class QueueController {
     @GetMapping("/moderation")
     @Access(Who.MODERATOR)
     Screen list(
-            Viewer viewer,
-            QueueForm form,
-            @RequestParam(required = false) @Nullable String after) {
+            Viewer viewer, QueueForm form, @RequestParam(required = false) @Nullable String after) {
         notifications.readAll(viewer, "/moderation");
         var filter = known(QueueFilter.of(form));
         var start = filter.show() == QueueFilter.Show.DECIDED ? Cursor.NEWEST : Cursor.OLDEST;

@@ -5,8 +5,8 @@ import org.consilium.platform.Item;
 import org.consilium.ui.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Which matters a moderator looks at: which part of the queue, of which reason, which kind of thing,
-/// and in which room (null: any).
+/// Which matters a moderator looks at: which part of the queue, of which reason, which kind of
+/// thing, and in which room (null: any).
 public record QueueFilter(
         Show show, @Nullable String reason, @Nullable String kind, @Nullable Item place) {
     /// A part of the queue.

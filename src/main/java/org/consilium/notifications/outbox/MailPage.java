@@ -11,9 +11,8 @@ import org.consilium.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the templates of mails need: the words, what the instance is called, and what the letter
-/// says. Addresses are whole.
-/// `unsubscribe` is null for transactional mail; `lines` are those of a digest; `answerable` says
-/// that a reply to it is published.
+/// says. Addresses are whole. `unsubscribe` is null for transactional mail; `lines` are those of a
+/// digest; `answerable` says that a reply to it is published.
 public record MailPage(
         Words words,
         Locale locale,

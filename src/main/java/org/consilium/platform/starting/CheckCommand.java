@@ -26,7 +26,12 @@ class CheckCommand implements Command {
         var current = flyway.info().current();
         System.out.println(
                 "The database is up to date: "
-                        + (current == null ? "empty" : current.getVersion() + ", " + flyway.info().applied().length + " steps")
+                        + (current == null
+                                ? "empty"
+                                : current.getVersion()
+                                        + ", "
+                                        + flyway.info().applied().length
+                                        + " steps")
                         + ".");
     }
 }

@@ -28,11 +28,11 @@ class DecidingDeeds {
     @Bean
     static AdminPage claimsPage() {
         return new AdminPage(
-                AdminPage.Section.WAITING,
-                10,
-                Message.of("Claims"),
-                Message.of("Clinicians who wait for two verifiers to decide."),
-                "/verification/queue",
+                        AdminPage.Section.WAITING,
+                        10,
+                        Message.of("Claims"),
+                        Message.of("Clinicians who wait for two verifiers to decide."),
+                        "/verification/queue",
                         Who.VERIFIER)
                 .counting(QueueRepository.PULSE);
     }

@@ -129,8 +129,7 @@ class AppealWebTest {
                 .andExpect(content().string(not(containsString("Appealed"))));
         judge(Cast.FARID, appeal.id(), "LIFTED").andExpect(status().isNotFound());
         judge(Cast.KOFI, appeal.id(), "LIFTED").andExpect(status().isSeeOther());
-        assertThat(open(item))
-                .isEqualTo(1);
+        assertThat(open(item)).isEqualTo(1);
         world.look(web, reporter, path)
                 .andExpect(content().string(containsString("It is decided anew")))
                 .andExpect(content().string(containsString("Seen again.")));
@@ -146,8 +145,7 @@ class AppealWebTest {
         doubt(reporter, path, "Please.").andExpect(status().isSeeOther());
         var appeal = appeals.of(world.decision(world.matter(item))).orElseThrow();
         judge(Cast.KOFI, appeal.id(), "UPHELD").andExpect(status().isSeeOther());
-        assertThat(open(item))
-                .isZero();
+        assertThat(open(item)).isZero();
         world.look(web, reporter, path)
                 .andExpect(content().string(containsString("The decision stands")));
     }

@@ -79,7 +79,9 @@ class QueueWebTest {
         var room =
                 new Item("room", world.one("select id from groups.room where slug = 'cardiology'"));
         var other =
-                new Item("room", world.one("select id from groups.room where slug = 'rheumatology'"));
+                new Item(
+                        "room",
+                        world.one("select id from groups.room where slug = 'rheumatology'"));
         queue("?kind=reply&room=" + room.shortForm())
                 .andExpect(content().string(containsString(reply.path() + "\"")))
                 .andExpect(content().string(not(containsString(thread.path() + "\""))));
