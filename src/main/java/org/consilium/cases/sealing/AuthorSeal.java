@@ -24,19 +24,17 @@ public class AuthorSeal {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final byte[] sealing;
-    private final byte[] tagging;
+    private final SealKey key;
 
     AuthorSeal(SealKey key) {
-        this.sealing = Hashes.hmac(key.bytes(), word("cases.seal"));
-        this.tagging = Hashes.hmac(key.bytes(), word("cases.tag"));
+        this.key = key;
     }
 
     /// What recognises the author of one case.
     public String tag(MemberId author, CaseId id) {
         var mac =
                 Hashes.hmac(
-                        tagging,
+                        key.of("cases.tag"),
                         ByteBuffer.allocate(32)
                                 .put(bytes(id.value()))
                                 .put(bytes(author.value()))
@@ -82,7 +80,8 @@ public class AuthorSeal {
 
     private Cipher cipher(int mode, CaseId id, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(sealing, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        var secret = new SecretKeySpec(key.of("cases.seal"), "AES");
+        cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(bytes(id.value()));
         return cipher;
     }
@@ -92,9 +91,5 @@ public class AuthorSeal {
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
-    }
-
-    private static byte[] word(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

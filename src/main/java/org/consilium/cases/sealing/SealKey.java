@@ -2,36 +2,43 @@ package org.consilium.cases.sealing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.consilium.platform.Hashes;
 import org.consilium.platform.StartupProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// The key of sealed names. It is never in the database: a file of the data directory
-/// (`keys/sealing.key`), made once, or `consilium.cases.seal-key` (32 bytes in base 64) where
-/// several processes share a database. Without it authors are not recognised any more (ADR 0020).
+/// (`keys/sealing.key`), made when a first name is sealed (an empty directory takes the one of a
+/// backup), or `consilium.cases.seal-key` (32 bytes in base 64) where several processes share a
+/// database. Without it authors are not recognised any more (ADR 0020).
 @Component
 class SealKey {
     private static final int BYTES = 32;
     private static final String SETTING = "consilium.cases.seal-key";
 
-    private final byte[] key;
+    private final Path data;
+    private byte @Nullable [] key;
 
     SealKey(Environment environment) {
         var given = environment.getProperty(SETTING, "").strip();
-        this.key =
-                given.isEmpty()
-                        ? kept(Path.of(environment.getProperty("consilium.data", "data")))
-                        : decoded(given);
+        this.data = Path.of(environment.getProperty("consilium.data", "data"));
+        this.key = given.isEmpty() ? null : decoded(given);
     }
 
-    byte[] bytes() {
-        return key.clone();
+    /// A key of its own for each purpose.
+    synchronized byte[] of(String purpose) {
+        if (key == null) {
+            key = kept(data);
+        }
+        return Hashes.hmac(key, purpose.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] decoded(String text) {
