@@ -15,7 +15,8 @@
 /// [org.consilium.people.AnswerTimes] to record how long an answer took; for blocks and mutes
 /// [org.consilium.people.Blocks] and the views `people.pub_silence` (whose words a reader does not
 /// wish to see) and `people.pub_apart` (members between whom there is a block);
-/// [org.consilium.people.ProfileAct] for what else one may do with a colleague.
+/// [org.consilium.people.ProfileAct] for what else one may do with a colleague, and
+/// [org.consilium.people.ProfilePart] for what other modules tell of one.
 ///
 /// **Must never** show an unverified claim as a fact, nor anything of clinicians to patients or of
 /// patients to anybody.

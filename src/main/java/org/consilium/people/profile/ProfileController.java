@@ -10,9 +10,12 @@ import org.consilium.notifications.Notifications;
 import org.consilium.people.Bylines;
 import org.consilium.people.Languages;
 import org.consilium.people.ProfileAct;
+import org.consilium.people.ProfilePart;
 import org.consilium.platform.Access;
+import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
+import org.consilium.ui.Fragment;
 import org.consilium.ui.Markdown;
 import org.consilium.ui.Screen;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ class ProfileController {
     private final Notifications notifications;
     private final HouseRules rules;
     private final ObjectProvider<ProfileAct> acts;
+    private final ObjectProvider<ProfilePart> parts;
     private final Clock clock;
 
     ProfileController(
@@ -41,6 +45,7 @@ class ProfileController {
             Notifications notifications,
             HouseRules rules,
             ObjectProvider<ProfileAct> acts,
+            ObjectProvider<ProfilePart> parts,
             Clock clock) {
         this.access = access;
         this.works = works;
@@ -49,6 +54,7 @@ class ProfileController {
         this.notifications = notifications;
         this.rules = rules;
         this.acts = acts;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -88,9 +94,14 @@ class ProfileController {
                 clinician.followed(),
                 clinician.silence(),
                 acts.orderedStream().toList(),
+                shown ? parts(viewer, card.id()) : List.of(),
                 hidden == null
                         ? null
                         : new HiddenProfile(rules.name(hidden.rule()), hidden.decision()));
+    }
+
+    private List<Fragment> parts(Viewer viewer, MemberId owner) {
+        return parts.orderedStream().flatMap(part -> part.of(viewer, owner).stream()).toList();
     }
 
     private @Nullable String name(Locale reader, @Nullable String specialty) {

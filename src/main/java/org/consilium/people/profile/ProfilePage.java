@@ -4,6 +4,7 @@ import java.util.List;
 import org.consilium.people.Byline;
 import org.consilium.people.ProfileAct;
 import org.consilium.people.SilenceKind;
+import org.consilium.ui.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `people/profile`, in the reader's language. `specialty` is the verified one; where
@@ -26,6 +27,7 @@ public record ProfilePage(
         boolean followed,
         @Nullable SilenceKind silence,
         List<ProfileAct> acts,
+        List<Fragment> parts,
         @Nullable HiddenProfile hidden) {
 
     /// `medianMinutes` is null while fewer than five answers were counted.
@@ -35,6 +37,7 @@ public record ProfilePage(
         publications = List.copyOf(publications);
         talks = List.copyOf(talks);
         acts = List.copyOf(acts);
+        parts = List.copyOf(parts);
     }
 
     public boolean isMuted() {
