@@ -114,6 +114,14 @@ public final class Addresses {
                             "select s.id from search.saved s join accounts.member m"
                                     + " on m.id = s.member_id and m.handle = 'bruno' limit 1"),
                     Map.entry("/cases/{id}", caseOfBruno()),
+                    Map.entry(
+                            "/cases/{id}/merges/{diagnosis}",
+                            "select id, gen_random_uuid() from ("
+                                    + caseOfBruno()
+                                            .replace(
+                                                    "gen_random_uuid())",
+                                                    "gen_random_uuid()) as id")
+                                    + ") c"),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(
