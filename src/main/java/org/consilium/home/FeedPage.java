@@ -18,6 +18,7 @@ public record FeedPage(
         List<RoomLine> rooms,
         List<RoomLine> suggested,
         List<Suggestion> people,
+        Figures figures,
         Bylines bylines) {
     static final String IN_ORDER_OF_TIME = "time";
 

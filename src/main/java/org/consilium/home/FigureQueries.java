@@ -11,7 +11,8 @@ class FigureQueries {
     @Sql
     private static final String FIGURES =
             """
-            select q.answered, q.median_minutes, v.clinicians, v.countries
+            select q.answered, q.median_minutes, v.clinicians, v.countries,
+                   c.cases, c.solved
             from (
                 select count(*)::int as answered,
                        coalesce(percentile_cont(0.5) within group (
@@ -24,6 +25,10 @@ class FigureQueries {
                 select count(*)::int as clinicians, count(distinct country)::int as countries
                 from verification.pub_verified
                 where expires_at > :now) v
+            cross join (
+                select count(*)::int as cases,
+                       (count(*) filter (where e.kind = 'KNOWN'))::int as solved
+                from cases.pub_ending e) c
             """;
 
     private final Database database;
@@ -41,7 +46,9 @@ class FigureQueries {
                                 row.integer("answered"),
                                 row.integer("median_minutes"),
                                 row.integer("clinicians"),
-                                row.integer("countries")))
+                                row.integer("countries"),
+                                row.integer("cases"),
+                                row.integer("solved")))
                 .one();
     }
 }

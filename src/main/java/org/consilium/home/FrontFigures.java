@@ -24,6 +24,11 @@ class FrontFigures {
                         });
     }
 
+    /// Counts anew the next time.
+    void forget() {
+        kept.invalidateAll();
+    }
+
     Figures now() {
         var figures = kept.get(ALL);
         return figures == null ? Figures.NONE : figures;

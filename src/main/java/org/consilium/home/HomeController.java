@@ -83,6 +83,7 @@ class HomeController {
                         mine,
                         suggested,
                         further ? List.of() : people.of(viewer, PEOPLE),
+                        figures.now(),
                         bylines));
     }
 

@@ -25,7 +25,8 @@
             "verification",
             "people",
             "discussions",
-            "groups"
+            "groups",
+            "cases"
         })
 @NullMarked
 package org.consilium.home;
