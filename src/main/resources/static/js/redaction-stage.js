@@ -4,8 +4,7 @@ customElements.define("redaction-stage", class extends HTMLElement {
   #from;
   connectedCallback() {
     const stage = this.#stage;
-    Object.assign(stage, { tabIndex: 0, ariaLabel: stage.dataset.label });
-    stage.setAttribute("role", "application");
+    Object.assign(stage, { role: "application", tabIndex: 0, ariaLabel: stage.dataset.label });
     for (const event of ["pointerdown", "pointermove", "pointerup", "pointercancel", "keydown"]) stage.addEventListener(event, this);
     for (const event of ["click", "input"]) this.addEventListener(event, this);
     this.#paint();

@@ -1,16 +1,22 @@
 package org.consilium.files;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.files.model.FileRepository;
 import org.consilium.files.model.RemovalRepository;
+import org.consilium.files.model.Rendition;
 import org.consilium.files.model.ReviewRepository;
 import org.consilium.files.model.StoredFile;
 import org.consilium.files.model.UsageRepository;
+import org.consilium.files.storing.FileStore;
+import org.consilium.files.storing.ObjectKey;
 import org.consilium.files.taking.TakeFile;
 import org.consilium.platform.MemberId;
 import org.consilium.ui.Attachment;
@@ -35,6 +41,7 @@ public class Files {
     private final RemovalRepository removals;
     private final ReviewRepository reviews;
     private final UsageRepository usage;
+    private final FileStore store;
     private final Clock clock;
 
     Files(
@@ -43,12 +50,14 @@ public class Files {
             RemovalRepository removals,
             ReviewRepository reviews,
             UsageRepository usage,
+            FileStore store,
             Clock clock) {
         this.takeFile = takeFile;
         this.files = files;
         this.removals = removals;
         this.reviews = reviews;
         this.usage = usage;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -186,6 +195,24 @@ public class Files {
         usage.lock(tray.member());
         removals.others(kind, owner, held, clock.instant());
         files.attach(tray, held, kind, owner);
+    }
+
+    /// Forgets who sent the files of a thing, where its author's name is sealed. Nobody changes
+    /// them from then on but the thing's own module.
+    @Transactional
+    public void seal(String kind, UUID owner) {
+        files.seal(kind, owner);
+    }
+
+    /// The bytes of a picture as pages show it, or of the smaller one that there is; for documents
+    /// made of a thing whose gate was asked. The caller closes the stream.
+    public Optional<InputStream> open(FileId id) throws IOException {
+        var file = files.find(id).filter(each -> each.type().isPicture());
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = new ObjectKey(file.get().objectKey(), file.get().nearest(Rendition.LARGE));
+        return store.open(key, 0, Long.MAX_VALUE).map(FileStore.Opened::bytes);
     }
 
     /// Removes the files of things that are gone for good.

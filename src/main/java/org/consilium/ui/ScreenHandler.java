@@ -63,6 +63,15 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
         send(html, request, response);
     }
 
+    /// The page as UTF-8, where it is not the answer: for a document that is made of it.
+    public byte[] html(
+            String template,
+            Object model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return pages.render(template, model, request, response);
+    }
+
     private void send(byte[] html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);

@@ -34,6 +34,7 @@ public final class Addresses {
                     "/ready",
                     "/metrics",
                     "/bookmarks/{id}",
+                    "/cases/{id}/pdf",
                     "/files/{id}",
                     "/files/{id}/{rendition:large|thumbnail}",
                     "/manifest.webmanifest",
@@ -122,6 +123,13 @@ public final class Addresses {
                                                     "gen_random_uuid())",
                                                     "gen_random_uuid()) as id")
                                     + ") c"),
+                    Map.entry(
+                            "/cases/{id}/images/{file}",
+                            "(select r.id, f.id from cases.report r join files.file f"
+                                    + " on f.owner_kind = 'thread' and f.owner_id = r.thread_id"
+                                    + " and f.width is not null where r.state = 'PUBLISHED'"
+                                    + " order by r.published_at, f.id limit 1)"
+                                    + " union all select gen_random_uuid(), gen_random_uuid()"),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(

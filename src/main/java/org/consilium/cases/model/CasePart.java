@@ -21,6 +21,11 @@ public interface CasePart {
         return Where.TOP;
     }
 
+    /// Whether it stands in print and in the PDF too: text, and nothing to press.
+    default boolean isPrinted() {
+        return false;
+    }
+
     /// What to show; empty for nothing. Who may read the case has been asked, and it is not
     /// withdrawn.
     Optional<Fragment> of(Viewer viewer, SeenCase seen);

@@ -29,6 +29,11 @@ class Presentation implements CasePart {
     }
 
     @Override
+    public boolean isPrinted() {
+        return true;
+    }
+
+    @Override
     public Optional<Fragment> of(Viewer viewer, SeenCase seen) {
         var report = seen.report();
         return Optional.of(

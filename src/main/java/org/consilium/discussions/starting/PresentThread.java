@@ -83,6 +83,9 @@ public class PresentThread {
             positions.advance(author, id, 0, at);
         }
         files.attach(presented.tray(), thread.files(), PostFiles.THREAD, id.value());
+        if (!writer.is(author)) {
+            files.seal(PostFiles.THREAD, id.value());
+        }
         search.changed(id);
         events.publishEvent(new ThreadStarted(id, thread.kind(), author, at));
         return new PresentOutcome.Presented(id);

@@ -77,6 +77,27 @@ public class FileRepository {
             where id = :id and member_id = :member and alt <> :alt
             """;
 
+    /// What counts for the sender's quota no more, the sender has no more.
+    @Sql
+    private static final String SEAL =
+            """
+            with sent as (
+                select id, member_id, stored_bytes from files.file
+                where owner_kind = :kind and owner_id = :owner and member_id <> :nobody
+                for update),
+            freed as (
+                update files.usage u
+                set bytes = greatest(0, u.bytes - s.bytes)
+                from (
+                    select member_id, sum(stored_bytes) as bytes from sent group by member_id) s
+                where u.member_id = s.member_id),
+            reviews as (
+                update files.review r set member_id = :nobody from sent s where r.file_id = s.id)
+            update files.file f set member_id = :nobody from sent s where f.id = s.id
+            """;
+
+    private static final MemberId NOBODY = new MemberId(new UUID(0, 0));
+
     private final Database database;
 
     FileRepository(Database database) {
@@ -147,6 +168,15 @@ public class FileRepository {
                     .param("owner", owner)
                     .update();
         }
+    }
+
+    /// Forgets who sent the files of a thing.
+    public void seal(String kind, UUID owner) {
+        database.sql(SEAL)
+                .param("kind", kind)
+                .param("owner", owner)
+                .param("nobody", NOBODY)
+                .update();
     }
 
     public void describe(MemberId member, Map<FileId, String> texts) {

@@ -2,29 +2,22 @@ package org.consilium.files.redaction;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.consilium.audit.Audit;
 import org.consilium.files.model.LooseObjectRepository;
-import org.consilium.platform.Item;
 import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts new pixels into the book in place of others.
+/// Puts new pixels into the book in place of others. It is not put on record who did: the picture
+/// may become one of a case whose author is sealed.
 @Component
 class Exchange {
     private final RedactionRepository redactions;
     private final LooseObjectRepository objects;
-    private final Audit audit;
     private final Clock clock;
 
-    Exchange(
-            RedactionRepository redactions,
-            LooseObjectRepository objects,
-            Audit audit,
-            Clock clock) {
+    Exchange(RedactionRepository redactions, LooseObjectRepository objects, Clock clock) {
         this.redactions = redactions;
         this.objects = objects;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,8 +37,6 @@ class Exchange {
         if (!objects.settle(picture.key())) {
             throw new IllegalStateException("the new pixels were collected before they were named");
         }
-        var what = new Item("file", picture.id().value());
-        audit.record(viewer, RedactionDeeds.BLACKED_OUT, what, viewer.id());
         return before;
     }
 }
