@@ -66,6 +66,7 @@ public class MessageRepository {
             update messaging.message set body = '', html = '', taken_back_at = :at
             where conversation_id = :id and seq = :seq and author_id = :author
               and taken_back_at is null
+            returning id
             """;
 
     @Sql
@@ -178,14 +179,16 @@ public class MessageRepository {
                 == 1;
     }
 
-    public boolean takeBack(ConversationId id, int seq, MemberId author, Instant at) {
+    /// Empty when it is not theirs, or was taken back before.
+    public Optional<MessageId> takeBack(
+            ConversationId id, int seq, MemberId author, Instant at) {
         return database.sql(TAKE_BACK)
-                        .param("id", id)
-                        .param("seq", seq)
-                        .param("author", author)
-                        .param("at", at)
-                        .update()
-                == 1;
+                .param("id", id)
+                .param("seq", seq)
+                .param("author", author)
+                .param("at", at)
+                .query(row -> row.id("id", MessageId::new))
+                .optional();
     }
 
     public void remove(ConversationId id, int seq, MemberId member, Instant at) {

@@ -1,6 +1,17 @@
 package org.consilium.messaging.model;
 
 import java.time.Instant;
+import java.util.List;
+import org.consilium.files.FileId;
 
-/// A message to be written: cleaned and checked, with its safe HTML.
-public record NewMessage(String body, String html, SubmissionId submission, Instant at) {}
+/// A message to be written: cleaned and checked, with its safe HTML, and the files of its form.
+public record NewMessage(
+        String body, String html, SubmissionId submission, Instant at, List<FileId> files) {
+    public NewMessage {
+        files = List.copyOf(files);
+    }
+
+    public NewMessage with(List<FileId> held) {
+        return new NewMessage(body, html, submission, at, held);
+    }
+}

@@ -5,11 +5,12 @@ import org.consilium.messaging.model.Conversation;
 import org.consilium.messaging.model.WritingPolicy;
 import org.consilium.messaging.writing.MessageForm;
 import org.consilium.people.Byline;
+import org.consilium.ui.Attachment;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `messaging/conversation`, and of `messaging/sent`, the part that is fetched anew when
-/// something changed. `version` is the state shown; `unreadFrom` where the line of the unread is
+/// something changed. `files` wait to be sent with the form. `version` is the state shown; `unreadFrom` where the line of the unread is
 /// kept.
 public record ConversationPage(
         Conversation conversation,
@@ -23,6 +24,7 @@ public record ConversationPage(
         int version,
         WritingPolicy writing,
         MessageForm form,
+        List<Attachment> files,
         Problems problems,
         Problems companyProblems) {
 
@@ -32,6 +34,7 @@ public record ConversationPage(
     public ConversationPage {
         company = List.copyOf(company);
         messages = List.copyOf(messages);
+        files = List.copyOf(files);
     }
 
     public String path() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilium.messaging.ConversationId;
+import org.consilium.messaging.attaching.MessageFiles;
 import org.consilium.messaging.inbox.InboxBadge;
 import org.consilium.messaging.model.Conversation;
 import org.consilium.messaging.model.ConversationAccess;
@@ -33,6 +34,7 @@ public class ConversationPages {
     private final ConversationAccess access;
     private final MessageQueries messages;
     private final ReceiptRepository receipts;
+    private final MessageFiles files;
     private final ConversationTopic topic;
     private final InboxBadge badge;
     private final Notifications notifications;
@@ -44,6 +46,7 @@ public class ConversationPages {
             ConversationAccess access,
             MessageQueries messages,
             ReceiptRepository receipts,
+            MessageFiles files,
             ConversationTopic topic,
             InboxBadge badge,
             Notifications notifications,
@@ -53,6 +56,7 @@ public class ConversationPages {
         this.access = access;
         this.messages = messages;
         this.receipts = receipts;
+        this.files = files;
         this.topic = topic;
         this.badge = badge;
         this.notifications = notifications;
@@ -204,6 +208,7 @@ public class ConversationPages {
                 version,
                 WritingPolicy.of(viewer, conversation, clock.instant()),
                 forms.form(),
+                files.waiting(viewer, conversation.id()),
                 forms.problems(),
                 forms.companyProblems());
     }

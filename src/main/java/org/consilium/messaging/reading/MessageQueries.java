@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.consilium.files.Attachments;
 import org.consilium.messaging.MessageId;
 import org.consilium.messaging.model.Conversation;
 import org.consilium.people.MemberCard;
@@ -26,7 +27,9 @@ class MessageQueries {
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
                    a.place as author_place, a.country as author_country,
-                   a.verified_until as author_verified_until
+                   a.verified_until as author_verified_until,
+                   (select af.cards from files.pub_attachment af
+                    where af.owner_kind = 'message' and af.owner_id = x.id) as files
             from messaging.message x
             join people.pub_member_card a on a.member_id = x.author_id
             left join people.pub_silence quiet
@@ -94,6 +97,7 @@ class MessageQueries {
                 row.instantOrNull("edited_at"),
                 row.flag("taken_back"),
                 row.flag("hidden"),
-                row.enumOrNull("silence", SilenceKind.class));
+                row.enumOrNull("silence", SilenceKind.class),
+                Attachments.read(row, "files"));
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.messaging.writing;
 import java.time.Clock;
 import java.util.Optional;
 import org.consilium.messaging.ConversationId;
+import org.consilium.messaging.attaching.MessageFiles;
 import org.consilium.messaging.model.ConversationAccess;
 import org.consilium.messaging.model.ConversationRepository;
 import org.consilium.messaging.model.MessageLimits;
@@ -22,6 +23,7 @@ public class Amendments {
     private final ConversationAccess access;
     private final ConversationRepository conversations;
     private final MessageRepository messages;
+    private final MessageFiles files;
     private final Posting posting;
     private final ConversationTopic topic;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class Amendments {
             ConversationAccess access,
             ConversationRepository conversations,
             MessageRepository messages,
+            MessageFiles files,
             Posting posting,
             ConversationTopic topic,
             Clock clock) {
         this.access = access;
         this.conversations = conversations;
         this.messages = messages;
+        this.files = files;
         this.posting = posting;
         this.topic = topic;
         this.clock = clock;
@@ -66,9 +70,9 @@ public class Amendments {
     @Transactional
     public void takeBack(Viewer author, ConversationId id, int seq) {
         access.toRead(author, id);
-        if (!messages.takeBack(id, seq, author.id(), clock.instant())) {
-            throw new NotFound();
-        }
+        files.remove(
+                messages.takeBack(id, seq, author.id(), clock.instant())
+                        .orElseThrow(NotFound::new));
         topic.publish(id, conversations.touch(id));
     }
 

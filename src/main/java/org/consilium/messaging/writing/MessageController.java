@@ -1,7 +1,12 @@
 package org.consilium.messaging.writing;
 
 import java.time.Clock;
+import java.util.List;
+import org.consilium.files.FileId;
+import org.consilium.files.SentFiles;
 import org.consilium.messaging.ConversationId;
+import org.consilium.messaging.attaching.MessageFiles;
+import org.consilium.messaging.model.ConversationAccess;
 import org.consilium.messaging.model.MessageLimits;
 import org.consilium.messaging.model.SubmissionId;
 import org.consilium.messaging.reading.ConversationPages;
@@ -23,19 +28,28 @@ class MessageController {
     private static final String PAGE = "messaging/conversation";
 
     private final WriteMessage writeMessage;
+    private final ConversationAccess access;
     private final ConversationPages pages;
+    private final MessageFiles files;
+    private final Posting posting;
     private final Keeping keeping;
     private final RateLimits limits;
     private final Clock clock;
 
     MessageController(
             WriteMessage writeMessage,
+            ConversationAccess access,
             ConversationPages pages,
+            MessageFiles files,
+            Posting posting,
             Keeping keeping,
             RateLimits limits,
             Clock clock) {
         this.writeMessage = writeMessage;
+        this.access = access;
         this.pages = pages;
+        this.files = files;
+        this.posting = posting;
         this.keeping = keeping;
         this.limits = limits;
         this.clock = clock;
@@ -43,10 +57,18 @@ class MessageController {
 
     @PostMapping("/messages/{id}/sent")
     @Access(Who.MEMBER)
-    Screen create(@PathVariable ConversationId id, MessageForm form, Viewer viewer) {
-        var body = form.cleanBody();
+    Screen create(
+            @PathVariable ConversationId id, MessageForm form, SentFiles sent, Viewer viewer) {
         var problems = Problems.none();
+        if (sent.stays()) {
+            access.toRead(viewer, id);
+            files.take(viewer, id, sent, problems);
+            var screen = Screen.of(PAGE, pages.withForm(viewer, id, form, problems));
+            return problems.isEmpty() ? screen : screen.invalid();
+        }
+        var body = form.cleanBody();
         MessageLimits.checkBody(body, problems);
+        var held = held(viewer, id, sent, problems);
         if (!problems.isEmpty()) {
             return Screen.of(PAGE, pages.withForm(viewer, id, form, problems)).invalid();
         }
@@ -59,7 +81,8 @@ class MessageController {
                     .status(MessageLimits.TOO_OFTEN);
         }
         var submission = SubmissionId.of(form.submission());
-        return switch (writeMessage.write(viewer, id, body, submission, clock.instant())) {
+        var message = posting.compose(body, submission, clock.instant()).with(held);
+        return switch (writeMessage.write(viewer, id, message)) {
             case WriteOutcome.Written written -> sent(id, written.seq());
             case WriteOutcome.WrittenBefore before -> sent(id, before.seq());
             case WriteOutcome.Refused refused -> {
@@ -67,6 +90,15 @@ class MessageController {
                 yield Screen.of(PAGE, pages.withForm(viewer, id, form, problems)).refused();
             }
         };
+    }
+
+    private List<FileId> held(
+            Viewer viewer, ConversationId id, SentFiles sent, Problems problems) {
+        if (!sent.isAny()) {
+            return List.of();
+        }
+        access.toRead(viewer, id);
+        return files.takeAll(viewer, id, sent, problems);
     }
 
     /// Not sent yet: kept as it is, to go on another time.

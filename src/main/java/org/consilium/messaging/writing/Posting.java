@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.consilium.messaging.ConversationId;
 import org.consilium.messaging.MessageId;
+import org.consilium.messaging.attaching.MessageFiles;
 import org.consilium.messaging.inbox.InboxBadge;
 import org.consilium.messaging.model.Conversation;
 import org.consilium.messaging.model.MessageRepository;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Posting {
     private final MessageRepository messages;
+    private final MessageFiles files;
     private final ConversationTopic topic;
     private final InboxBadge badge;
     private final Notifications notifications;
@@ -35,6 +37,7 @@ public class Posting {
 
     Posting(
             MessageRepository messages,
+            MessageFiles files,
             ConversationTopic topic,
             InboxBadge badge,
             Notifications notifications,
@@ -42,6 +45,7 @@ public class Posting {
             Markdown markdown,
             Ids ids) {
         this.messages = messages;
+        this.files = files;
         this.topic = topic;
         this.badge = badge;
         this.notifications = notifications;
@@ -52,7 +56,7 @@ public class Posting {
 
     /// `clean` was checked.
     public NewMessage compose(String clean, SubmissionId submission, Instant at) {
-        return new NewMessage(clean, markdown.toHtml(clean), submission, at);
+        return new NewMessage(clean, markdown.toHtml(clean), submission, at, List.of());
     }
 
     /// Answers the message's number.
@@ -60,7 +64,9 @@ public class Posting {
             Viewer author, Conversation conversation, NewMessage message, List<String> drafts) {
         var id = conversation.id();
         var taken = messages.takeSeq(id);
-        messages.insert(new MessageId(ids.next()), id, taken.seq(), author.id(), message);
+        var messageId = new MessageId(ids.next());
+        messages.insert(messageId, id, taken.seq(), author.id(), message);
+        files.attach(author.id(), id, message.files(), messageId);
         messages.settle(id, author.id(), taken.seq(), drafts, message.at());
         topic.publish(id, taken.version());
         tell(author, id, of(conversation.company()), of(conversation.asked()));

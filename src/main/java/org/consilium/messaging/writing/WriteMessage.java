@@ -7,6 +7,7 @@ import org.consilium.messaging.model.Conversation;
 import org.consilium.messaging.model.ConversationAccess;
 import org.consilium.messaging.model.ConversationRepository;
 import org.consilium.messaging.model.MessageRepository;
+import org.consilium.messaging.model.NewMessage;
 import org.consilium.messaging.model.SubmissionId;
 import org.consilium.messaging.model.WritingPolicy;
 import org.consilium.moderation.Sanctions;
@@ -44,19 +45,24 @@ public class WriteMessage {
     @Transactional
     public WriteOutcome write(
             Viewer author, ConversationId id, String clean, SubmissionId submission, Instant at) {
+        return write(author, id, posting.compose(clean, submission, at));
+    }
+
+    /// With files that lie in the form's tray.
+    @Transactional
+    public WriteOutcome write(Viewer author, ConversationId id, NewMessage message) {
         var conversation = hold(author, id);
-        var before = messages.sent(author.id(), submission);
+        var before = messages.sent(author.id(), message.submission());
         if (before.isPresent()) {
             return new WriteOutcome.WrittenBefore(before.get().seq());
         }
         var policy =
                 sanctions.mayWrite(author.id())
-                        ? WritingPolicy.of(author, conversation, at)
+                        ? WritingPolicy.of(author, conversation, message.at())
                         : WritingPolicy.SUSPENDED;
         if (policy != WritingPolicy.ALLOWED) {
             return new WriteOutcome.Refused(policy);
         }
-        var message = posting.compose(clean, submission, at);
         int seq = posting.post(author, conversation, message, List.of(id.shortForm()));
         return new WriteOutcome.Written(seq);
     }
