@@ -2,8 +2,8 @@
 ///
 /// **What lives here.** Conversations of two and of small groups; the request that the first
 /// message to somebody is, unless they follow its writer or share a room with them; receipts,
-/// unread counts, drafts, edits, attached files, search. Clinicians write to clinicians; patients to patients who
-/// agreed.
+/// unread counts, drafts, edits, attached files, search. Clinicians write to clinicians; patients
+/// to patients who agreed.
 ///
 /// **Its words.** *Conversation*: a *pair* or a *group*. *Participant*: a member in it. *Request*:
 /// a conversation somebody was asked into and has not accepted. *Taken back*: gone for everybody;

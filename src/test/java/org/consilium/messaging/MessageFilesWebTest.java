@@ -79,8 +79,7 @@ class MessageFilesWebTest {
     void asksWhatAPictureShowsAndThatNobodyIsInIt() throws Exception {
         var id = world.begin(amal, boris, "Good morning.");
         var picture =
-                new MockMultipartFile(
-                        "file", "hand.jpg", "image/jpeg", Samples.photograph(80, 60));
+                new MockMultipartFile("file", "hand.jpg", "image/jpeg", Samples.photograph(80, 60));
         send(id, "What is it?", picture)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("what hand.jpg shows")))

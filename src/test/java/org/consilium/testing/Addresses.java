@@ -144,6 +144,7 @@ public final class Addresses {
                                     + " order by f.sent_at, f.id limit 1"),
                     Map.entry("/drafts/{key}", "select 'room', 'none'"),
                     Map.entry("/messages/{id}", conversationOfBruno("")),
+                    Map.entry("/messages/{id}/files/{file}", conversationOfBruno(", m.id")),
                     Map.entry("/messages/{id}/sent/{seq}", conversationOfBruno(", m.seq")),
                     Map.entry("/messages/drafts/{key}", "select 'new'"),
                     Map.entry("/rooms/{slug}", "select 'rheumatology'"),

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/// Takes files for a message one by one, as `<file-field>` sends them; answers the line of its list.
+/// Takes files for a message one by one, as `<file-field>` sends them; answers the line of its
+/// list.
 @Controller
 class MessageFileController {
     private final ConversationAccess access;

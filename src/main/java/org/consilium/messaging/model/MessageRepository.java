@@ -180,8 +180,7 @@ public class MessageRepository {
     }
 
     /// Empty when it is not theirs, or was taken back before.
-    public Optional<MessageId> takeBack(
-            ConversationId id, int seq, MemberId author, Instant at) {
+    public Optional<MessageId> takeBack(ConversationId id, int seq, MemberId author, Instant at) {
         return database.sql(TAKE_BACK)
                 .param("id", id)
                 .param("seq", seq)

@@ -10,8 +10,8 @@ import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `messaging/conversation`, and of `messaging/sent`, the part that is fetched anew when
-/// something changed. `files` wait to be sent with the form. `version` is the state shown; `unreadFrom` where the line of the unread is
-/// kept.
+/// something changed. `files` wait to be sent with the form. `version` is the state shown;
+/// `unreadFrom` where the line of the unread is kept.
 public record ConversationPage(
         Conversation conversation,
         @Nullable Byline other,

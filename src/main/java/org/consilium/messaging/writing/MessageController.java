@@ -92,8 +92,7 @@ class MessageController {
         };
     }
 
-    private List<FileId> held(
-            Viewer viewer, ConversationId id, SentFiles sent, Problems problems) {
+    private List<FileId> held(Viewer viewer, ConversationId id, SentFiles sent, Problems problems) {
         if (!sent.isAny()) {
             return List.of();
         }
