@@ -2,8 +2,10 @@ package org.consilium.discussions.widening;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.consilium.people.Bylines;
 import org.consilium.platform.Access;
 import org.consilium.platform.Settings;
+import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.AdminPage;
 import org.consilium.ui.Message;
@@ -19,27 +21,37 @@ class WaitingController {
     private static final String PATH = "/administration/waiting-questions";
 
     private final WaitingQueries queries;
+    private final Bylines bylines;
     private final Settings settings;
     private final Clock clock;
 
-    WaitingController(WaitingQueries queries, Settings settings, Clock clock) {
+    WaitingController(WaitingQueries queries, Bylines bylines, Settings settings, Clock clock) {
         this.queries = queries;
+        this.bylines = bylines;
         this.settings = settings;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     @Access(Who.ADMINISTRATOR)
-    Screen show() {
+    Screen show(Viewer viewer) {
         var now = clock.instant();
         var oldest = settings.duration(WideningChoices.OLDEST);
         var patience = settings.duration(WidenAfter.SETTING);
         return Screen.of(
                 "discussions/waiting",
                 new WaitingPage(
-                        queries.bySpecialty(now.minus(oldest), now.minus(patience)),
+                        queries.bySpecialty(now.minus(oldest), now.minus(patience)).stream()
+                                .map(line -> named(viewer, line))
+                                .toList(),
                         oldest.toDays(),
                         patience));
+    }
+
+    private WaitingPage.Line named(Viewer viewer, WaitingPage.Line line) {
+        return line.specialty().isEmpty()
+                ? line
+                : line.called(bylines.specialty(viewer.locale(), line.specialty()));
     }
 
     /// Its place among the administration's pages.
