@@ -31,8 +31,9 @@ import org.consilium.search.query.Sight;
 
 /// Measures the index by itself, without pages and without a database: how fast documents are
 /// written, how large they are, and how long a search takes, highlights included. The words follow
-/// Zipf's law over a vocabulary of forty thousand, as texts of people do; the rooms are two
-/// hundred, three quarters of them open to the one who asks.
+/// Zipf's law over a vocabulary of forty thousand, as texts of people do, with words of the
+/// thesaurus among the frequent ones; the rooms are two hundred, three quarters of them open to the
+/// one who asks.
 final class SearchTrial {
     private static final int ROOMS = 200;
     private static final int VOCABULARY = 40_000;
@@ -41,6 +42,10 @@ final class SearchTrial {
     private static final int BODY = 120;
     private static final int QUERIES = 400;
     private static final int WARM = 200;
+    private static final List<String> MEDICAL =
+            List.of(
+                    "patient pain treatment cancer heart kidney failure infection diabetes stroke"
+                            .split(" "));
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private final Random random = new Random(7);
@@ -54,7 +59,7 @@ final class SearchTrial {
 
     private void run(int documents, Path folder) throws IOException {
         for (int i = 0; i < words.length; i++) {
-            words[i] = word(i);
+            words[i] = i % 20 == 0 && i / 20 < MEDICAL.size() ? MEDICAL.get(i / 20) : word(i);
         }
         for (int i = 0; i < ROOMS; i++) {
             rooms.add(new UUID(1, i));
@@ -84,7 +89,15 @@ final class SearchTrial {
     }
 
     private void measure(IndexReader reader) throws IOException {
-        for (var kind : List.of("one word", "two words", "three words", "misspelt", "unfinished")) {
+        for (var kind :
+                List.of(
+                        "one word",
+                        "two words",
+                        "three words",
+                        "misspelt",
+                        "unfinished",
+                        "named",
+                        "sentence")) {
             var times = new double[QUERIES];
             var costs = new double[QUERIES];
             for (int i = -WARM; i < QUERIES; i++) {
@@ -111,7 +124,7 @@ final class SearchTrial {
     }
 
     private void look(IndexReader reader, SearchFilter filter) throws IOException {
-        var finder = new Finder(reader, phrase -> List.of());
+        var finder = new Finder(reader);
         Hits hits = finder.find(new Finder.Asked(filter, sight(), Instant.EPOCH, null, 20));
         var highlights = new Highlights(finder.words(filter, hits.lenient()));
         for (var hit : hits.hits()) {
@@ -124,6 +137,17 @@ final class SearchTrial {
             case "one word" -> frequent();
             case "two words" -> frequent() + " " + frequent();
             case "three words" -> frequent() + " " + frequent() + " " + any();
+            case "named" -> MEDICAL.get(random.nextInt(MEDICAL.size())) + " " + frequent();
+            case "sentence" ->
+                    "what is the "
+                            + frequent()
+                            + " of "
+                            + any()
+                            + " in "
+                            + frequent()
+                            + " and "
+                            + any()
+                            + " with heart failure";
             case "misspelt" -> misspelt(any()) + " " + frequent();
             default -> frequent() + " " + any().substring(0, 3);
         };
@@ -140,8 +164,7 @@ final class SearchTrial {
     }
 
     private static SearchFilter filter(String words) {
-        return SearchFilter.of(
-                new SearchFilter.Wishes(words, null, null, null, null, null, null, null, null));
+        return SearchFilter.of(SearchFilter.Wishes.of(words));
     }
 
     private SearchDocument document(int number) {

@@ -1,4 +1,5 @@
-/// One box that finds people, rooms, questions, articles and replies, and nothing one may not open.
+/// One box that finds people, rooms, cases, questions, articles and replies, and nothing one may
+/// not open.
 ///
 /// **What lives here.** The index (Lucene, in the data directory of each process), how it follows
 /// the database, the query language, the page, and searches members save.
@@ -10,13 +11,13 @@
 ///
 /// **What it publishes.** The SPIs [SearchSource] (documents of one kind), [SearchTokens] (what a
 /// viewer holds), [HiddenAuthors] (whose words a viewer does not want or get to see),
-/// [SearchChoices] (a filter's options) and [Synonyms]; [SearchChanges#note] for whoever changes a
-/// findable thing, in the same transaction.
+/// [SearchChoices] (a filter's options); [Synonyms] and [SimilarItems]; [SearchChanges#note] for
+/// whoever changes a findable thing, in the same transaction.
 ///
 /// **Must never** find, count, suggest or complete anything for somebody who may not open it: the
 /// tokens are part of every query, and every result is asked of its module before it is shown.
 ///
-/// Size: policy, split into `index`, `query`, `finding`, `saved`.
+/// Size: policy, split into `index`, `words`, `query`, `finding`, `saved`, `measuring`.
 @ApplicationModule(
         displayName = "Search",
         allowedDependencies = {"platform", "ui", "accounts", "notifications"})

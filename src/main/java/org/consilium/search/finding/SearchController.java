@@ -84,6 +84,7 @@ class SearchController {
                         follower.state(),
                         options("specialty", viewer),
                         options("in", viewer),
+                        options("band", viewer),
                         filter.isEmpty() ? saved.list(viewer) : List.of()));
     }
 

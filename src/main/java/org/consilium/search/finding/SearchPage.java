@@ -25,6 +25,7 @@ public record SearchPage(
         IndexState index,
         Map<String, String> specialties,
         Map<String, String> places,
+        Map<String, String> bands,
         List<SavedSearch> saved) {
 
     public SearchPage {
@@ -59,8 +60,12 @@ public record SearchPage(
         var states = new LinkedHashMap<String, String>();
         states.put("waiting", page.t("Waiting for an answer"));
         states.put("answered", page.t("Answered"));
-        states.put("solved", page.t("Solved"));
+        states.put("solved", page.t("Solved, or with an outcome"));
         return states;
+    }
+
+    public Map<String, String> images(Page page) {
+        return Map.of("yes", page.t("With pictures"));
     }
 
     public Map<String, String> orders(Page page) {
@@ -90,6 +95,7 @@ public record SearchPage(
     /// What a result is, in a word.
     public String shape(Page page, Found.Result result) {
         return switch (result.hit().shape()) {
+            case CASE -> page.t("Case");
             case QUESTION -> page.t("Question");
             case ARTICLE -> page.t("Article");
             case REPLY -> page.t("Reply");

@@ -3,13 +3,14 @@ package org.consilium.search.index;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.consilium.search.words.Thesaurus;
 import org.jspecify.annotations.Nullable;
 
 /// What an index was built from and how far it has followed; kept inside it, so that files and
 /// position are never apart.
 record Built(UUID epoch, int generation, Position position) {
-    /// Raised whenever documents are written otherwise than before: an older index is built anew.
-    private static final int LAYOUT = 2;
+    /// Changed whenever documents are written otherwise than before: an older index is built anew.
+    private static final String LAYOUT = "3 with words of " + Thesaurus.shipped().version();
 
     Built at(Position further) {
         return new Built(epoch, generation, further);
@@ -17,7 +18,7 @@ record Built(UUID epoch, int generation, Position position) {
 
     Map<String, String> write() {
         return Map.of(
-                "layout", Integer.toString(LAYOUT),
+                "layout", LAYOUT,
                 "epoch", epoch.toString(),
                 "generation", Integer.toString(generation),
                 "xid", Long.toString(position.xid()),
@@ -26,7 +27,7 @@ record Built(UUID epoch, int generation, Position position) {
 
     /// Empty for an index of another layout, and for one that was never finished.
     static Optional<Built> read(@Nullable Map<String, String> kept) {
-        if (kept == null || !Integer.toString(LAYOUT).equals(kept.get("layout"))) {
+        if (kept == null || !LAYOUT.equals(kept.get("layout"))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -42,13 +42,22 @@ public final class Documents {
     }
 
     private static void words(Document document, SearchDocument from) {
-        document.add(new TextField(Fields.TITLE, from.title(), Field.Store.NO));
-        document.add(new TextField(Fields.BODY, from.body(), Field.Store.NO));
-        document.add(new TextField(Fields.NAME, from.authorName(), Field.Store.NO));
         var body = from.body();
+        document.add(new TextField(Fields.NAME, from.authorName(), Field.Store.NO));
+        document.add(new TextField(Fields.TITLE, from.title(), Field.Store.YES));
+        if (!repeats(body, from.title())) {
+            document.add(new TextField(Fields.TEXT, from.title(), Field.Store.NO));
+        }
+        document.add(new TextField(Fields.TEXT, body, Field.Store.NO));
         document.add(
                 new StoredField(
                         Fields.BODY, body.length() > SHOWN ? body.substring(0, SHOWN) : body));
+    }
+
+    /// A title that is only how the text begins is not counted twice.
+    private static boolean repeats(String body, String title) {
+        var cut = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+        return body.startsWith(cut);
     }
 
     private static void filters(Document document, SearchDocument from) {
@@ -73,6 +82,16 @@ public final class Documents {
         for (var reference : from.references()) {
             document.add(new StringField(Fields.REFERENCE, lower(reference), Field.Store.NO));
         }
+        from.facets()
+                .forEach((name, value) ->
+                        document.add(
+                                new StringField(
+                                        Fields.FACET, facet(name, value), Field.Store.YES)));
+    }
+
+    /// How a choice is written in the index.
+    public static String facet(String name, String value) {
+        return name + "=" + value;
     }
 
     /// How an item is named in the index.

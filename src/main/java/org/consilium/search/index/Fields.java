@@ -8,10 +8,13 @@ public final class Fields {
     /// Who may find it; only checked, never looked up.
     public static final String TOKEN = "token";
 
-    /// Words of the title, as typed and stemmed.
+    /// Words of the title, as typed and stemmed. Stored, to look for more of the kind.
     public static final String TITLE = "title";
 
-    /// Words of the text, as typed and stemmed. Stored, for what is shown of it.
+    /// Words of title and text, as typed and stemmed, with signs of what they mean.
+    public static final String TEXT = "text";
+
+    /// The text, only stored, for what is shown of it.
     public static final String BODY = "body";
 
     /// Words of the author's name, as typed.
@@ -28,6 +31,9 @@ public final class Fields {
 
     public static final String REFERENCE = "reference";
     public static final String PROGRESS = "progress";
+
+    /// What else one can choose by, as `name=value`. Stored.
+    public static final String FACET = "facet";
 
     /// Milliseconds; a point and a doc value.
     public static final String CREATED = "created";

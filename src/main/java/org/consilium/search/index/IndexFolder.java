@@ -3,6 +3,7 @@ package org.consilium.search.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -44,6 +45,25 @@ public class IndexFolder {
                 throw held;
             }
             return open(opening, number + 1);
+        }
+    }
+
+    /// The one that the first process on this data keeps.
+    Directory first() throws IOException {
+        return at(1);
+    }
+
+    /// Whether another process is writing it.
+    boolean isTaken() throws IOException {
+        if (memory) {
+            return false;
+        }
+        try (var directory = first();
+                var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            return false;
+        } catch (LockObtainFailedException held) {
+            return true;
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -32,6 +33,11 @@ public class SearchIndex implements AutoCloseable {
 
     /// Few, because every look goes through each.
     private static final double SEGMENTS_OF_A_SIZE = 5;
+
+    static {
+        // A box full of words, each with those that differ by a letter.
+        IndexSearcher.setMaxClauseCount(8_192);
+    }
 
     private final IndexFolder folder;
     private volatile @Nullable Opened opened;

@@ -22,9 +22,9 @@ import org.apache.lucene.search.TotalHits;
 import org.consilium.platform.MemberId;
 import org.consilium.search.SearchDocument.Progress;
 import org.consilium.search.SearchDocument.Shape;
-import org.consilium.search.Synonyms;
 import org.consilium.search.index.Documents;
 import org.consilium.search.index.Fields;
+import org.consilium.search.index.WordSimilarity;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the index. Exact words first; where they find little, also words that differ by a letter or
@@ -51,17 +51,15 @@ public final class Finder {
     private static final Sort NEWEST = new Sort(CREATED, TIE);
 
     private final IndexReader reader;
-    private final QueryMaker maker;
 
-    /// Made once for a look and its highlights: to look words up costs as much as to find them.
-    private final Map<Wanted, Query> exact = new HashMap<>();
+    /// Made once for a look and its count: to look words up costs as much as to find them.
+    private final Map<Made, Query> made = new HashMap<>();
 
-    private final Map<Wanted, Query> loose = new HashMap<>();
-
-    public Finder(IndexReader reader, Synonyms synonyms) {
+    public Finder(IndexReader reader) {
         this.reader = reader;
-        this.maker = new QueryMaker(synonyms);
     }
+
+    private record Made(Wanted wanted, Reach reach) {}
 
     /// One look: what is asked, by whom, from where, how many.
     public record Asked(
@@ -97,17 +95,21 @@ public final class Finder {
 
     /// For highlights: the words alone.
     public Query words(SearchFilter filter, boolean lenient) throws IOException {
-        return words(Wanted.of(filter.words()), lenient);
+        return QueryMaker.words(Wanted.of(filter.words()), reader, reach(lenient));
     }
 
-    private Query words(Wanted wanted, boolean lenient) throws IOException {
-        var made = lenient ? loose : exact;
-        var known = made.get(wanted);
+    private static Reach reach(boolean lenient) {
+        return lenient ? Reach.ALIKE : Reach.EXACT;
+    }
+
+    private Query ranked(Wanted wanted, boolean lenient) throws IOException {
+        var key = new Made(wanted, reach(lenient));
+        var known = made.get(key);
         if (known != null) {
             return known;
         }
-        var fresh = maker.words(wanted, reader, lenient);
-        made.put(wanted, fresh);
+        var fresh = QueryMaker.ranked(wanted, reader, key.reach);
+        made.put(key, fresh);
         return fresh;
     }
 
@@ -131,13 +133,14 @@ public final class Finder {
     }
 
     private Query whole(Asked asked, Wanted wanted, boolean lenient) throws IOException {
-        return maker.whole(words(wanted, lenient), asked.filter, asked.sight, asked.since);
+        return QueryMaker.whole(ranked(wanted, lenient), asked.filter, asked.sight, asked.since);
     }
 
     /// Without caches: what one viewer asks no other does.
     private IndexSearcher searcher() {
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        searcher.setSimilarity(new WordSimilarity());
         searcher.setTimeout(until(System.nanoTime() + LONGEST_NANOS));
         return searcher;
     }

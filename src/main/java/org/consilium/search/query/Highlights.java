@@ -49,6 +49,7 @@ public final class Highlights {
         return UnifiedHighlighter.builderWithoutSearcher(Analysis.forIndex())
                 .withFormatter(new Marking())
                 .withWeightMatches(false)
+                .withFieldMatcher(field -> !field.equals(Fields.NAME))
                 .withMaxLength(READ_AT_MOST);
     }
 

@@ -2,9 +2,7 @@ package org.consilium.search.query;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.IndexReader;
@@ -16,66 +14,46 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.consilium.search.Synonyms;
 import org.consilium.search.index.Documents;
 import org.consilium.search.index.Fields;
 
 /// Writes the whole query: what was typed, within what was chosen, within what the viewer may see.
 final class QueryMaker {
-    /// Words that say nothing alone; found in phrases, and where nothing else was typed.
-    private static final Set<String> SMALL =
-            Set.of(
-                    "a", "an", "and", "any", "are", "as", "at", "be", "by", "can", "do", "does",
-                    "for", "from", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its",
-                    "may", "my", "of", "on", "or", "our", "should", "that", "the", "their", "there",
-                    "these", "this", "to", "was", "we", "what", "when", "where", "which", "who",
-                    "why", "will", "with", "would", "you", "your");
-
-    private final Synonyms synonyms;
-
-    QueryMaker(Synonyms synonyms) {
-        this.synonyms = synonyms;
-    }
+    private QueryMaker() {}
 
     /// What was typed, and nothing of who asks; also what is highlighted.
-    Query words(Wanted wanted, IndexReader reader, boolean lenient) throws IOException {
-        var words = new WordQueries(reader, synonyms, lenient);
-        var found = new ArrayList<Query>();
+    static Query words(Wanted wanted, IndexReader reader, Reach reach) throws IOException {
+        var words = new WordQueries(reader, reach);
         var query = new BooleanQuery.Builder();
-        for (var part : significant(wanted)) {
-            found.add(words.of(part));
+        var units = Unit.of(wanted);
+        for (var unit : units) {
+            query.add(words.of(unit), Occur.SHOULD);
         }
-        found.forEach(each -> query.add(each, Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(required(found.size(), lenient));
-        if (found.isEmpty()) {
+        query.setMinimumNumberShouldMatch(reach.required(units.size()));
+        if (units.isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         for (var part : wanted.parts()) {
             if (part.excluded()) {
-                query.add(words.of(part), Occur.MUST_NOT);
+                query.add(words.excluded(part), Occur.MUST_NOT);
             }
         }
         return query.build();
     }
 
-    /// All of one, two or three words; of more, most of them.
-    private static int required(int words, boolean lenient) {
-        return words - words / (lenient ? 3 : 4);
-    }
-
-    private static List<Wanted.Part> significant(Wanted wanted) {
-        var all = wanted.parts().stream().filter(part -> !part.excluded()).toList();
-        var large =
-                all.stream()
-                        .filter(part ->
-                                part.phrase() || !SMALL.contains(Documents.lower(part.text())))
-                        .toList();
-        return large.isEmpty() ? all : large;
+    /// The same, and more for words that stand near each other.
+    static Query ranked(Wanted wanted, IndexReader reader, Reach reach) throws IOException {
+        var query = new BooleanQuery.Builder().add(words(wanted, reader, reach), Occur.MUST);
+        new WordQueries(reader, reach)
+                .close(Unit.of(wanted))
+                .forEach(pair -> query.add(pair, Occur.SHOULD));
+        return query.build();
     }
 
     /// The words, as far as this viewer may see and within what is chosen. `since` leaves out what
     /// is older.
-    Query whole(Query words, SearchFilter filter, Sight sight, Instant since) throws IOException {
+    static Query whole(Query words, SearchFilter filter, Sight sight, Instant since)
+            throws IOException {
         var query = new BooleanQuery.Builder().add(words, Occur.MUST);
         query.add(
                 SortedSetDocValuesField.newSlowSetQuery(Fields.TOKEN, bytes(sight.tokens())),
@@ -109,6 +87,12 @@ final class QueryMaker {
         }
         if (filter.questions() != SearchFilter.Questions.ANY) {
             only(query, Fields.PROGRESS, filter.questions().name());
+        }
+        if (!filter.band().isEmpty()) {
+            only(query, Fields.FACET, Documents.facet("age", filter.band()));
+        }
+        if (filter.image()) {
+            only(query, Fields.FACET, Documents.facet("image", "yes"));
         }
         if (!filter.author().isEmpty()) {
             query.add(WordQueries.name(filter.author()), Occur.FILTER);

@@ -9,16 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.consilium.platform.Item;
 import org.consilium.platform.ItemCard;
 import org.consilium.platform.Items;
 import org.consilium.platform.Viewer;
-import org.consilium.search.Synonyms;
 import org.consilium.search.index.SearchIndex;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Finds things for a viewer. Two walls: the viewer's tokens are part of the query, so that nothing
@@ -31,19 +30,12 @@ public class Search {
     private final SearchIndex index;
     private final Sights sights;
     private final Items items;
-    private final Synonyms synonyms;
     private final Clock clock;
 
-    Search(
-            SearchIndex index,
-            Sights sights,
-            Items items,
-            ObjectProvider<Synonyms> synonyms,
-            Clock clock) {
+    Search(SearchIndex index, Sights sights, Items items, Clock clock) {
         this.index = index;
         this.sights = sights;
         this.items = items;
-        this.synonyms = synonyms.getIfAvailable(() -> phrase -> List.of());
         this.clock = clock;
     }
 
@@ -59,6 +51,15 @@ public class Search {
     /// The best of what is no older than a moment, for searches that wait for it.
     public Found findSince(Viewer viewer, SearchFilter filter, Instant since, int limit) {
         return find(new Finder.Asked(filter, sights.of(viewer), since, null, limit), viewer);
+    }
+
+    /// What is like an item, as far as this viewer may see it.
+    public List<ItemCard> similar(Viewer viewer, Item item, int most) {
+        var sight = sights.of(viewer);
+        var found =
+                index.read(reader -> new Likeness(reader).to(item, sight, most)).orElse(List.of());
+        var cards = items.find(viewer, found);
+        return found.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     private Found find(Finder.Asked first, Viewer viewer) {
@@ -84,7 +85,7 @@ public class Search {
     }
 
     private Looked look(Finder.Asked asked, IndexReader reader) throws IOException {
-        var finder = new Finder(reader, synonyms);
+        var finder = new Finder(reader);
         var hits = finder.find(asked);
         boolean nothing = hits.hits().isEmpty() && asked.after() == null;
         var nearest =

@@ -12,7 +12,7 @@ import org.consilium.search.SearchDocument.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// What an address of the search page says besides the cursor; every choice has a URL. What is no
-/// choice of ours is none.
+/// choice of ours is none. `band` is the age band of a patient, `image` asks for cases with one.
 public record SearchFilter(
         String words,
         @Nullable Shape shape,
@@ -22,9 +22,13 @@ public record SearchFilter(
         String tag,
         Age age,
         Questions questions,
+        String band,
+        boolean image,
         Order order) {
     private static final int WORDS_AT_MOST = 300;
     private static final int FIELD_AT_MOST = 80;
+    private static final int BAND_AT_MOST = 20;
+    private static final String YES = "yes";
 
     /// How old a thing may be.
     public enum Age {
@@ -69,7 +73,14 @@ public record SearchFilter(
             @Nullable String tag,
             @Nullable String age,
             @Nullable String state,
-            @Nullable String order) {}
+            @Nullable String band,
+            @Nullable String image,
+            @Nullable String order) {
+        /// Nothing but words.
+        public static Wishes of(String words) {
+            return new Wishes(words, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
 
     public static SearchFilter of(Wishes wishes) {
         return new SearchFilter(
@@ -81,6 +92,8 @@ public record SearchFilter(
                 text(wishes.tag, FIELD_AT_MOST),
                 orElse(choice(Age.class, wishes.age), Age.ANY),
                 orElse(choice(Questions.class, wishes.state), Questions.ANY),
+                text(wishes.band, BAND_AT_MOST),
+                YES.equals(wishes.image),
                 orElse(choice(Order.class, wishes.order), Order.BEST));
     }
 
@@ -101,20 +114,24 @@ public record SearchFilter(
                 || !author.isEmpty()
                 || !tag.isEmpty()
                 || age != Age.ANY
-                || questions != Questions.ANY;
+                || questions != Questions.ANY
+                || !band.isEmpty()
+                || image;
     }
 
     public SearchFilter words(String others) {
         return new SearchFilter(
-                others, shape, place, specialty, author, tag, age, questions, order);
+                others, shape, place, specialty, author, tag, age, questions, band, image, order);
     }
 
     public SearchFilter shape(@Nullable Shape other) {
-        return new SearchFilter(words, other, place, specialty, author, tag, age, questions, order);
+        return new SearchFilter(
+                words, other, place, specialty, author, tag, age, questions, band, image, order);
     }
 
     public SearchFilter everywhere() {
-        return new SearchFilter(words, null, null, "", "", "", Age.ANY, Questions.ANY, order);
+        return new SearchFilter(
+                words, null, null, "", "", "", Age.ANY, Questions.ANY, "", false, order);
     }
 
     /// The query of the address, without question mark; the same choices give the same text.
@@ -143,6 +160,8 @@ public record SearchFilter(
         all.put("tag", tag);
         all.put("age", age == Age.ANY ? "" : lower(age));
         all.put("state", questions == Questions.ANY ? "" : lower(questions));
+        all.put("band", band);
+        all.put("image", image ? YES : "");
         all.put("order", order == Order.BEST ? "" : lower(order));
         all.values().removeIf(String::isEmpty);
         return all;

@@ -88,7 +88,7 @@ public final class Spelling {
             return List.of();
         }
         var found = new ArrayList<SuggestWord>();
-        for (var field : List.of(Fields.TITLE, Fields.NAME, Fields.BODY)) {
+        for (var field : List.of(Fields.NAME, Fields.TEXT)) {
             var term = new Term(field, words.getFirst());
             found.addAll(
                     List.of(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public record Wanted(List<Part> parts) {
     private static final int LONGEST = 300;
     private static final int MOST_PARTS = 16;
+    private static final int MOST_WORDS = 100;
     private static final String QUOTES = "\"“”„‟«»";
 
     /// Control characters, and marks that turn the direction of what follows.
@@ -34,6 +35,19 @@ public record Wanted(List<Part> parts) {
             at = text.charAt(at) == ' ' ? at + 1 : take(text, at, parts);
         }
         openLast(parts);
+        return new Wanted(parts);
+    }
+
+    /// A question in whole sentences: only words, all whole, and more of them than fit into a box.
+    static Wanted plain(String question) {
+        var text = UNSEEN.matcher(question).replaceAll(" ");
+        var parts =
+                SPACE.splitAsStream(text)
+                        .map(word -> word.replace("*", "").replace("?", ""))
+                        .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                        .limit(MOST_WORDS)
+                        .map(word -> new Part(word, false, false, false))
+                        .toList();
         return new Wanted(parts);
     }
 

@@ -2,212 +2,211 @@ package org.consilium.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.consilium.search.Synonyms;
 import org.consilium.search.index.Analysis;
 import org.consilium.search.index.Documents;
 import org.consilium.search.index.Fields;
+import org.consilium.search.words.Thesaurus.Meaning;
 
-/// Turns one word or phrase into a query over title, text, name, tags and references. The best of
-/// them counts, the title most; the word as typed counts more than its stem, its stem more than its
-/// beginning, its beginning more than a word that differs by a letter.
+/// Turns what is to be found into a query. A word counts by its stem in title and text, somewhat
+/// more as typed and in the title; a word that means the same counts less than the word itself, a
+/// near one little. The weights are round numbers, not tuned to any collection.
 final class WordQueries {
-    /// A field and how much it counts.
-    private record Weighed(String field, float weight) {}
-
-    private static final List<Weighed> FIELDS =
-            List.of(
-                    new Weighed(Fields.TITLE, 3f),
-                    new Weighed(Fields.NAME, 2f),
-                    new Weighed(Fields.BODY, 1f));
-    private static final float EXACT = 1.5f;
-    private static final float TAGGED = 3f;
+    private static final float TITLE = 0.3f;
+    private static final float AS_TYPED = 0.15f;
+    private static final float NAME = 1.5f;
+    private static final float TAGGED = 1.5f;
+    private static final float SAME = 0.6f;
+    private static final float OF_SEVERAL = 0.35f;
+    private static final float NEAR = 0.25f;
     private static final float BEGUN = 0.6f;
     private static final float ALIKE = 0.25f;
-    private static final float SYNONYM = 0.7f;
     private static final float CITED = 20f;
+    private static final float CLOSE = 0.15f;
+    private static final int APART_AT_MOST = 5;
     private static final float TIES = 0.1f;
-
-    private static final int SHORTEST_BEGINNING = 3;
-    private static final int BEGINNINGS_LOOKED_AT = 500;
-    private static final int BEGINNINGS = 12;
-    private static final int ALIKE_AT_MOST = 12;
-    private static final int ONE_EDIT_FROM = 4;
-    private static final int TWO_EDITS_FROM = 8;
     private static final int TOKENS_AT_MOST = 24;
 
-    private final IndexReader reader;
-    private final Synonyms synonyms;
-    private final boolean lenient;
+    private final Vocabulary vocabulary;
+    private final Reach reach;
 
-    WordQueries(IndexReader reader, Synonyms synonyms, boolean lenient) {
-        this.reader = reader;
-        this.synonyms = synonyms;
-        this.lenient = lenient;
+    WordQueries(IndexReader reader, Reach reach) {
+        this.vocabulary = new Vocabulary(reader);
+        this.reach = reach;
     }
 
-    Query of(Wanted.Part part) throws IOException {
+    Query of(Unit unit) throws IOException {
+        if (!unit.isNamed()) {
+            return of(unit.words().getFirst());
+        }
+        var telling = unit.telling();
+        var words = new BooleanQuery.Builder();
+        words.setMinimumNumberShouldMatch(reach == Reach.ANY ? 1 : telling.size());
+        double importance = 0;
+        for (var word : telling) {
+            words.add(of(word), Occur.SHOULD);
+            importance += importance(word.part());
+        }
         var choices = new ArrayList<Query>();
-        for (var reference : References.in(part.text())) {
-            choices.add(weigh(new TermQuery(new Term(Fields.REFERENCE, reference)), CITED));
+        choices.add(words.build());
+        meaning(unit.meanings(), importance, choices);
+        return new DisjunctionMaxQuery(choices, TIES);
+    }
+
+    private Query of(Unit.Word word) throws IOException {
+        var choices = new ArrayList<Query>();
+        for (var reference : References.in(word.part().text())) {
+            choices.add(term(Fields.REFERENCE, new BytesRef(reference), CITED));
         }
-        choices.addAll(asWritten(part));
-        var exact = terms(Analysis.EXACT, part.text());
-        if (!part.excluded()) {
-            for (var other : synonyms.of(text(exact))) {
-                for (var query : asWritten(new Wanted.Part(other, true, false, false))) {
-                    choices.add(weigh(query, SYNONYM));
-                }
-            }
+        written(word.part(), choices);
+        if (!choices.isEmpty()) {
+            meaning(word.meanings(), importance(word.part()), choices);
         }
+        return any(choices);
+    }
+
+    /// As [#of], of a word to be left out: nothing that means the same.
+    Query excluded(Wanted.Part part) throws IOException {
+        var choices = new ArrayList<Query>();
+        written(part, choices);
+        return any(choices);
+    }
+
+    private static Query any(List<Query> choices) {
         return choices.isEmpty() ? nothing() : new DisjunctionMaxQuery(choices, TIES);
     }
 
-    private List<Query> asWritten(Wanted.Part part) throws IOException {
+    private void written(Wanted.Part part, List<Query> choices) throws IOException {
         var exact = terms(Analysis.EXACT, part.text());
-        var choices = new ArrayList<Query>();
         if (exact.isEmpty()) {
-            return choices;
+            return;
         }
-        if (exact.size() > 1 || part.phrase()) {
-            for (var each : FIELDS) {
-                choices.add(weigh(phrase(each.field, exact), each.weight * EXACT));
-            }
-            return choices;
+        if (exact.size() == 1 && !part.phrase()) {
+            single(part, exact.getFirst(), choices);
+            return;
         }
-        single(part, exact.getFirst(), choices);
-        return choices;
+        choices.add(sum(phrase(Fields.TEXT, exact, 0, 1), phrase(Fields.TITLE, exact, 0, TITLE)));
+        choices.add(phrase(Fields.NAME, exact, 0, NAME));
+        if (reach == Reach.ANY && !part.phrase()) {
+            var stems = terms(Analysis.STEMMED, part.text());
+            choices.add(sum(stems.stream().map(WordQueries::stem).toArray(Query[]::new)));
+        }
     }
 
     private void single(Wanted.Part part, BytesRef word, List<Query> choices) throws IOException {
-        var tag = Documents.lower(part.text());
-        choices.add(weigh(new TermQuery(new Term(Fields.LABEL, tag)), TAGGED));
         var stem = terms(Analysis.STEMMED, part.text()).getLast();
-        for (var each : FIELDS) {
-            choices.add(weigh(term(each, word), each.weight * EXACT));
-            if (!stem.equals(word) && !each.field.equals(Fields.NAME)) {
-                choices.add(weigh(term(each, stem), each.weight));
-            }
-            if (part.open() && word.length >= SHORTEST_BEGINNING) {
-                begun(each, word, choices);
-            }
+        var tag = new BytesRef(Documents.lower(part.text()));
+        choices.add(
+                sum(
+                        term(Fields.TEXT, word, AS_TYPED),
+                        stem(stem),
+                        term(Fields.LABEL, tag, TAGGED)));
+        choices.add(term(Fields.NAME, word, NAME));
+        double own = vocabulary.importance(stem);
+        if (part.open()) {
+            others(Fields.TEXT, vocabulary.beginning(Fields.TEXT, word), BEGUN, own, choices);
+            others(Fields.NAME, vocabulary.beginning(Fields.NAME, word), BEGUN, own, choices);
         }
-        if (lenient && !part.excluded()) {
-            alike(word, choices);
+        if (reach.bearsErrors() && !part.excluded()) {
+            var alike = vocabulary.alike(word);
+            others(Fields.TEXT, alike, ALIKE, own, choices);
+            others(Fields.NAME, alike, ALIKE, own, choices);
         }
     }
 
-    /// The most frequent words that begin so, and no others: a short beginning has thousands.
-    private void begun(Weighed each, BytesRef word, List<Query> choices) throws IOException {
-        var terms = MultiTerms.getTerms(reader, each.field);
-        if (terms == null) {
-            return;
+    /// Other words instead of one; a rare one does not count more than the word itself would.
+    private void others(
+            String field, Collection<BytesRef> words, float share, double own, List<Query> choices)
+            throws IOException {
+        float weight = field.equals(Fields.NAME) ? NAME * share : share;
+        for (var word : words) {
+            float less = (float) Math.min(1, own / vocabulary.importance(word));
+            choices.add(term(field, word, weight * less));
         }
-        record Counted(BytesRef term, int documents) {}
-        var found = new ArrayList<Counted>();
-        var next = terms.iterator();
-        if (next.seekCeil(word) == TermsEnum.SeekStatus.END) {
-            return;
-        }
-        for (int looked = 0; looked < BEGINNINGS_LOOKED_AT; looked++) {
-            var term = next.term();
-            if (!StringHelper.startsWith(term, word)) {
-                break;
-            }
-            if (term.length > word.length) {
-                found.add(new Counted(BytesRef.deepCopyOf(term), next.docFreq()));
-            }
-            if (next.next() == null) {
-                break;
-            }
-        }
-        found.sort((a, b) -> Integer.compare(b.documents, a.documents));
-        found.stream()
-                .limit(BEGINNINGS)
-                .forEach(it -> choices.add(weigh(term(each, it.term), each.weight * BEGUN)));
     }
 
-    /// Words that differ by a letter or two: looked for once among those of texts, and once among
-    /// names, and then found wherever they stand.
-    private void alike(BytesRef word, List<Query> choices) throws IOException {
-        int length = word.utf8ToString().length();
-        if (length < ONE_EDIT_FROM) {
-            return;
-        }
-        int edits = length >= TWO_EDITS_FROM ? 2 : 1;
-        var found = new LinkedHashSet<BytesRef>();
-        for (var each : FIELDS) {
-            found.addAll(alike(new Term(each.field, word), edits));
-        }
-        for (var term : found) {
-            for (var each : FIELDS) {
-                choices.add(weigh(term(each, term), each.weight * ALIKE));
+    private static Query stem(BytesRef stem) {
+        return sum(term(Fields.TEXT, stem, 1), term(Fields.TITLE, stem, TITLE));
+    }
+
+    /// What means the same counts at most so much of what the words themselves do, however rare its
+    /// own words are.
+    private void meaning(List<Meaning> meanings, double importance, List<Query> choices)
+            throws IOException {
+        for (var meaning : meanings) {
+            sign(meaning.plain(), importance * (meaning.isSure() ? SAME : OF_SEVERAL), choices);
+            if (meaning.isSure()) {
+                sign(meaning.vague(), importance * NEAR, choices);
             }
         }
     }
 
-    /// The nearest first, and of those the most frequent.
-    private List<BytesRef> alike(Term word, int edits) throws IOException {
-        record Near(BytesRef term, float nearness, int documents) {}
-        var terms = MultiTerms.getTerms(reader, word.field());
-        if (terms == null) {
-            return List.of();
+    private void sign(String sign, double most, List<Query> choices) throws IOException {
+        var term = new BytesRef(sign);
+        if (vocabulary.has(term)) {
+            float weight = (float) Math.min(1, most / vocabulary.importance(term));
+            choices.add(
+                    sum(term(Fields.TEXT, term, weight), term(Fields.TITLE, term, weight * TITLE)));
         }
-        var found = new ArrayList<Near>();
-        var next = new FuzzyTermsEnum(terms, word, edits, 1, true);
-        var nearness = next.attributes().addAttribute(BoostAttribute.class);
-        for (var term = next.next(); term != null; term = next.next()) {
-            if (!term.equals(word.bytes())) {
-                found.add(new Near(BytesRef.deepCopyOf(term), nearness.getBoost(), next.docFreq()));
+    }
+
+    /// How rare the words are, all together.
+    private double importance(Wanted.Part part) throws IOException {
+        double all = 0;
+        for (var stem : terms(Analysis.STEMMED, part.text())) {
+            all += vocabulary.importance(stem);
+        }
+        return all;
+    }
+
+    /// Words typed side by side that stand near each other; only adds to what is found anyway.
+    List<Query> close(List<Unit> units) throws IOException {
+        var pairs = new ArrayList<Query>();
+        BytesRef last = null;
+        for (var unit : units) {
+            for (var word : unit.telling()) {
+                for (var stem : terms(Analysis.STEMMED, word.part().text())) {
+                    if (last != null && !last.equals(stem)) {
+                        pairs.add(phrase(Fields.TEXT, List.of(last, stem), APART_AT_MOST, CLOSE));
+                    }
+                    last = stem;
+                }
             }
         }
-        return found.stream()
-                .sorted(
-                        Comparator.comparingDouble(Near::nearness)
-                                .thenComparingInt(Near::documents)
-                                .reversed())
-                .limit(ALIKE_AT_MOST)
-                .map(Near::term)
-                .toList();
+        return pairs;
     }
 
-    private static Query term(Weighed each, BytesRef word) {
-        return new TermQuery(new Term(each.field, word));
+    static Query term(String field, BytesRef word, float weight) {
+        var query = new TermQuery(new Term(field, word));
+        return weight == 1 ? query : new BoostQuery(query, weight);
     }
 
-    private static Query phrase(String field, List<BytesRef> words) {
-        var phrase = new PhraseQuery.Builder();
+    private static Query phrase(String field, List<BytesRef> words, int apart, float weight) {
+        var phrase = new PhraseQuery.Builder().setSlop(apart);
         words.forEach(word -> phrase.add(new Term(field, word)));
-        return phrase.build();
+        return new BoostQuery(phrase.build(), weight);
     }
 
-    private static Query weigh(Query query, float weight) {
-        return new BoostQuery(query, weight);
-    }
-
-    private static String text(List<BytesRef> words) {
-        return String.join(" ", words.stream().map(BytesRef::utf8ToString).toList());
+    private static Query sum(Query... all) {
+        var sum = new BooleanQuery.Builder();
+        List.of(all).forEach(each -> sum.add(each, Occur.SHOULD));
+        return sum.build();
     }
 
     private static Query nothing() {

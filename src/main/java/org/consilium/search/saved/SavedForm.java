@@ -39,6 +39,8 @@ public record SavedForm(@Nullable String name, @Nullable String query, @Nullable
                         decoded(parameters.getFirst("tag")),
                         decoded(parameters.getFirst("age")),
                         decoded(parameters.getFirst("state")),
+                        decoded(parameters.getFirst("band")),
+                        decoded(parameters.getFirst("image")),
                         decoded(parameters.getFirst("order"))));
     }
 

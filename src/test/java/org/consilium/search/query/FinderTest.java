@@ -133,7 +133,9 @@ class FinderTest {
                                 Set.of());
         assertThat(shelf.bodies("lena")).containsExactly("One");
         assertThat(shelf.bodies("ecg")).containsExactly("Two");
-        var by = new SearchFilter.Wishes("", null, null, null, "vogel", null, null, null, null);
+        var by =
+                new SearchFilter.Wishes(
+                        "", null, null, null, "vogel", null, null, null, null, null, null);
         assertThat(shelf.find(SearchFilter.of(by), ALL, Set.of()).total()).isEqualTo(1);
     }
 

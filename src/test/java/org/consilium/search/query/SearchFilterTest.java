@@ -13,7 +13,17 @@ class SearchFilterTest {
         var filter =
                 SearchFilter.of(
                         new Wishes(
-                                "gout", "sandwich", "room-x", null, "", null, "ever", "?", "up"));
+                                "gout",
+                                "sandwich",
+                                "room-x",
+                                null,
+                                "",
+                                null,
+                                "ever",
+                                "?",
+                                "",
+                                "maybe",
+                                "up"));
         assertThat(filter.query()).isEqualTo("q=gout");
         assertThat(filter.narrows()).isFalse();
     }
@@ -31,16 +41,20 @@ class SearchFilterTest {
                                 "ecg",
                                 "week",
                                 "solved",
+                                "30-39",
+                                "yes",
                                 "newest"));
         assertThat(filter.path())
                 .isEqualTo(
                         "/search?q=a+b&kind=reply&specialty=cardiology&by=Amara&tag=ecg"
-                                + "&age=week&state=solved&order=newest");
+                                + "&age=week&state=solved&band=30-39&image=yes&order=newest");
     }
 
     @Property
     void isTheSameWhenReadAgain(@ForAll String q, @ForAll String by, @ForAll String tag) {
-        var once = SearchFilter.of(new Wishes(q, null, null, null, by, tag, null, null, null));
+        var once =
+                SearchFilter.of(
+                        new Wishes(q, null, null, null, by, tag, null, null, null, null, null));
         var again =
                 SearchFilter.of(
                         new Wishes(
@@ -50,6 +64,8 @@ class SearchFilterTest {
                                 null,
                                 once.author(),
                                 once.tag(),
+                                null,
+                                null,
                                 null,
                                 null,
                                 null));

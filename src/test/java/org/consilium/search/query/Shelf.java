@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,6 +22,7 @@ import org.consilium.search.SearchDocument.Progress;
 import org.consilium.search.SearchDocument.Shape;
 import org.consilium.search.index.Analysis;
 import org.consilium.search.index.Documents;
+import org.consilium.search.index.Fields;
 import org.jspecify.annotations.Nullable;
 
 /// A small index in memory, and ways to ask it.
@@ -55,12 +59,11 @@ final class Shelf {
             String author,
             Set<String> tags,
             Set<String> references) {
-        number++;
-        var id = UUID.nameUUIDFromBytes((title + number).getBytes(StandardCharsets.UTF_8));
         var by = UUID.nameUUIDFromBytes(author.getBytes(StandardCharsets.UTF_8));
-        var document =
+        number++;
+        return put(
                 new SearchDocument(
-                        new Item("thread", id),
+                        item(title),
                         Set.of(token),
                         title,
                         body,
@@ -72,7 +75,54 @@ final class Shelf {
                         references,
                         shape,
                         shape == Shape.QUESTION ? Progress.WAITING : Progress.NONE,
+                        NOON.plusSeconds(number)));
+    }
+
+    /// A case with what one can choose by.
+    Shelf caseOf(String title, String body, String token, Map<String, String> facets) {
+        number++;
+        var plain =
+                new SearchDocument(
+                        item(title),
+                        Set.of(token),
+                        title,
+                        body,
+                        null,
+                        "",
+                        null,
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        Shape.CASE,
+                        Progress.WAITING,
                         NOON.plusSeconds(number));
+        return put(plain.with(facets, Progress.WAITING));
+    }
+
+    /// The texts of what is like the one with this title, for who holds these tokens.
+    List<String> like(String title, Set<String> tokens) {
+        return read(reader -> {
+            var stored = reader.storedFields();
+            var keys = new HashMap<Item, String>();
+            Item self = null;
+            for (int i = 0; i < reader.maxDoc(); i++) {
+                var document = stored.document(i);
+                var item = Documents.item(document.get(Fields.KEY));
+                keys.put(item, document.get(Fields.TITLE));
+                self = title.equals(document.get(Fields.TITLE)) ? item : self;
+            }
+            var sight = new Sight(tokens, Set.of());
+            return new Likeness(reader)
+                    .to(Objects.requireNonNull(self), sight, 5).stream().map(keys::get).toList();
+        });
+    }
+
+    private Item item(String title) {
+        var name = (title + number).getBytes(StandardCharsets.UTF_8);
+        return new Item("thread", UUID.nameUUIDFromBytes(name));
+    }
+
+    private Shelf put(SearchDocument document) {
         try {
             writer.addDocument(Documents.of(document));
         } catch (IOException impossible) {
@@ -95,9 +145,7 @@ final class Shelf {
             Set<MemberId> hidden,
             @Nullable HitCursor after,
             int limit) {
-        return read(reader ->
-                new Finder(reader, phrase -> List.of())
-                        .find(asked(filter, tokens, hidden, after, limit)));
+        return read(reader -> new Finder(reader).find(asked(filter, tokens, hidden, after, limit)));
     }
 
     /// The texts of what was found, in order.
@@ -107,7 +155,7 @@ final class Shelf {
 
     @Nullable String nearest(String words, Set<String> tokens) {
         return read(reader -> {
-            var finder = new Finder(reader, phrase -> List.of());
+            var finder = new Finder(reader);
             return new Spelling(reader, finder)
                     .nearest(asked(filter(words), tokens, Set.of(), null, 20))
                     .orElse("");
@@ -115,14 +163,11 @@ final class Shelf {
     }
 
     Highlights highlights(String words) {
-        return read(reader ->
-                new Highlights(
-                        new Finder(reader, phrase -> List.of()).words(filter(words), false)));
+        return read(reader -> new Highlights(new Finder(reader).words(filter(words), false)));
     }
 
     static SearchFilter filter(String words) {
-        return SearchFilter.of(
-                new SearchFilter.Wishes(words, null, null, null, null, null, null, null, null));
+        return SearchFilter.of(SearchFilter.Wishes.of(words));
     }
 
     private static Finder.Asked asked(
