@@ -16,7 +16,7 @@
 /// let a query count grow with a page.
 ///
 /// Size: policy, split by feature: `starting`, `replying`, `reading`, `drafts`, `editing`,
-/// `widening`, `moderating`; what they share is in `model`.
+/// `widening`, `moderating`, `importing`; what they share is in `model`.
 @ApplicationModule(
         displayName = "Discussions",
         allowedDependencies = {
@@ -24,6 +24,7 @@
             "ui",
             "audit",
             "accounts",
+            "deidentification",
             "files",
             "notifications",
             "search",

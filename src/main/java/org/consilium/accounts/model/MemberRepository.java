@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.consilium.accounts.Member;
 import org.consilium.platform.Audience;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Repository;
 /// Members as rows.
 @Repository
 public class MemberRepository {
+    /// Who holds texts that were taken in; see [org.consilium.accounts.Members#library].
+    public static final MemberId LIBRARY =
+            new MemberId(UUID.fromString("00000000-0000-7000-8000-006c69627261"));
+
     /// What sign-in compares.
     public record Login(MemberId id, String name, String passwordHash) {}
 
@@ -89,7 +94,7 @@ public class MemberRepository {
     @Sql
     private static final String ANY =
             """
-            select exists (select from accounts.member) as present
+            select exists (select from accounts.member where id <> :library) as present
             """;
 
     @Sql
@@ -199,7 +204,7 @@ public class MemberRepository {
 
     /// Whether this instance has any member yet.
     public boolean any() {
-        return database.sql(ANY).query(row -> row.flag("present")).one();
+        return database.sql(ANY).param("library", LIBRARY).query(row -> row.flag("present")).one();
     }
 
     public void grant(MemberId member, Role role, @Nullable MemberId by, Instant at) {

@@ -3,8 +3,10 @@ package org.consilium.discussions.finding;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.discussions.ThreadKind;
@@ -33,9 +35,15 @@ class PostDocumentQueries {
             select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
                    t.author_id, m.name as author_name, t.created_at,
                    t.first_answer_at is not null as answered,
-                   t.accepted_reply_id is not null as solved, x.html, x.evidence
+                   t.accepted_reply_id is not null as solved, x.html, x.evidence,
+                   i.external_id, i.collection,
+                   exists (
+                       select from files.pub_file f
+                       where f.owner_kind = 'thread' and f.owner_id = t.id
+                           and f.media_type like 'image/%') as pictured
             from discussions.thread t
             join discussions.thread_text x on x.thread_id = t.id
+            left join discussions.imported i on i.thread_id = t.id
             join accounts.pub_member m on m.id = t.author_id
             where t.deleted_at is null
             """;
@@ -128,13 +136,24 @@ class PostDocumentQueries {
     }
 
     private static SearchDocument thread(Row row) throws SQLException {
-        boolean question = row.enumOf("kind", ThreadKind.class) == ThreadKind.QUESTION;
-        return document(
-                row,
-                THREAD,
-                row.text("title"),
-                question ? Shape.QUESTION : Shape.ARTICLE,
-                question ? progress(row) : Progress.NONE);
+        var shape = ThreadDocuments.shape(row.enumOf("kind", ThreadKind.class));
+        var progress = shape == Shape.ARTICLE ? Progress.NONE : progress(row);
+        return document(row, THREAD, row.text("title"), shape, progress)
+                .with(facets(row), progress);
+    }
+
+    private static Map<String, String> facets(Row row) throws SQLException {
+        var facets = new HashMap<String, String>();
+        if (row.flag("pictured")) {
+            facets.put("image", "yes");
+        }
+        var external = row.textOrNull("external_id");
+        if (external != null) {
+            facets.put(SearchDocument.IMPORTED, "yes");
+            facets.put(SearchDocument.EXTERNAL, external);
+            facets.put(SearchDocument.COLLECTION, row.text("collection"));
+        }
+        return facets;
     }
 
     private static Progress progress(Row row) throws SQLException {

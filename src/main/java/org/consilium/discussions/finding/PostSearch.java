@@ -50,14 +50,9 @@ public class PostSearch {
         changes.note(PostDocumentQueries.REPLY, posts.replyIdsBy(author));
     }
 
-    /// The two kinds.
+    /// Replies; threads are [ThreadDocuments].
     @Configuration(proxyBeanMethods = false)
     static class Sources {
-        @Bean
-        static SearchSource threadDocuments(PostDocumentQueries posts) {
-            return new Source(PostDocumentQueries.THREAD, posts::threads, posts::threads);
-        }
-
         @Bean
         static SearchSource replyDocuments(PostDocumentQueries posts) {
             return new Source(PostDocumentQueries.REPLY, posts::replies, posts::replies);

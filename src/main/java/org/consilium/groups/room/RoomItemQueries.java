@@ -16,13 +16,16 @@ import org.consilium.platform.Sql;
 import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Repository;
 
-/// Rooms as items: their about page is for every clinician, as the room's policy has it.
+/// Rooms as items: their about page is for every clinician, as the room's policy has it; hidden
+/// ones are nothing to whoever may not read them.
 @Repository
 class RoomItemQueries implements ItemSource {
     @Sql
     private static final String ROOMS =
             """
-            select id, slug, name from groups.room where id = any(:ids)
+            select id, slug, name from groups.room
+            where id = any(:ids)
+                and not exists (select from groups.hiding h where h.room_id = room.id)
             """;
 
     private final Database database;

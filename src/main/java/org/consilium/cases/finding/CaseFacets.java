@@ -1,0 +1,80 @@
+package org.consilium.cases.finding;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.consilium.cases.model.AgeBand;
+import org.consilium.discussions.ThreadFacets;
+import org.consilium.discussions.ThreadId;
+import org.consilium.discussions.ThreadKind;
+import org.consilium.platform.Database;
+import org.consilium.platform.Row;
+import org.consilium.platform.Sql;
+import org.consilium.platform.Viewer;
+import org.consilium.search.SearchChoices;
+import org.consilium.ui.Words;
+import org.springframework.stereotype.Repository;
+
+/// Tells the search of cases: the patient's age band, and whether the outcome is known.
+@Repository
+class CaseFacets implements ThreadFacets, SearchChoices {
+    @Sql
+    private static final String OF =
+            """
+            select thread_id, age_band, outcome_at is not null as solved
+            from cases.report
+            where thread_id = any(:threads)
+            """;
+
+    private final Database database;
+    private final Words words;
+
+    CaseFacets(Database database, Words words) {
+        this.database = database;
+        this.words = words;
+    }
+
+    private record Told(ThreadId thread, Facets facets) {}
+
+    @Override
+    public ThreadKind kind() {
+        return ThreadKind.CASE;
+    }
+
+    @Override
+    public Map<ThreadId, Facets> of(Collection<ThreadId> threads) {
+        return database.sql(OF).param("threads", threads).query(CaseFacets::told).list().stream()
+                .collect(Collectors.toMap(Told::thread, Told::facets));
+    }
+
+    private static Told told(Row row) throws SQLException {
+        var band = row.enumOrNull("age_band", AgeBand.class);
+        return new Told(
+                row.id("thread_id", ThreadId::new),
+                new Facets(
+                        band == null ? Map.of() : Map.of("age", word(band)), row.flag("solved")));
+    }
+
+    @Override
+    public String filter() {
+        return "band";
+    }
+
+    @Override
+    public Map<String, String> options(Viewer reader) {
+        var options = new LinkedHashMap<String, String>();
+        if (reader.isClinician()) {
+            for (var band : AgeBand.values()) {
+                options.put(word(band), words.say(reader.locale(), band.label()));
+            }
+        }
+        return options;
+    }
+
+    private static String word(AgeBand band) {
+        return band.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
