@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -139,6 +140,31 @@ class PollWebTest {
                                 .param("option", "1")
                                 .with(SignedIn.as(Cast.HANA)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void asksOtherwiseUntilSomebodyVoted() throws Exception {
+        open("several", "false");
+        change(Cast.BRUNO, "Mine?", "a\nb").andExpect(status().isNotFound());
+        change(Cast.AMARA, "", "a\nb").andExpect(status().isUnprocessableContent());
+        change(Cast.AMARA, "At what hour?", "Six\nTwelve").andExpect(status().isSeeOther());
+        page(Cast.BRUNO)
+                .andExpect(content().string(containsString("At what hour?")))
+                .andExpect(content().string(not(containsString("Morning"))));
+        vote(Cast.BRUNO, "1").andExpect(status().isSeeOther());
+        change(Cast.AMARA, "Too late?", "a\nb")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Too late?")));
+        assertThat(votes()).containsExactly(1, 0);
+        page(Cast.AMARA).andExpect(content().string(not(containsString("Change the poll"))));
+    }
+
+    private ResultActions change(Cast one, String question, String options) throws Exception {
+        return web.perform(
+                put(thread.path() + "/poll")
+                        .with(SignedIn.as(one))
+                        .param("question", question)
+                        .param("options", options));
     }
 
     private void open(String name, String value) throws Exception {

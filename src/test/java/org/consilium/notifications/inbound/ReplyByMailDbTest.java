@@ -16,12 +16,14 @@ import org.consilium.discussions.Place;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.ThreadKind;
 import org.consilium.discussions.Threads;
+import org.consilium.notifications.NotificationChoices;
 import org.consilium.notifications.Notifications;
 import org.consilium.notifications.outbox.Letters;
 import org.consilium.notifications.returning.ReturnAddresses;
 import org.consilium.notifications.returning.ReturnAddresses.Purpose;
 import org.consilium.platform.Cast;
 import org.consilium.platform.RateLimits;
+import org.consilium.platform.Settings;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,7 @@ class ReplyByMailDbTest {
     private final InboundMails mails;
     private final Letters letters;
     private final RateLimits limits;
+    private final Settings settings;
     private final JdbcClient jdbc;
     private final Postman post;
     private final TestClock clock;
@@ -50,6 +53,7 @@ class ReplyByMailDbTest {
             InboundMails mails,
             Letters letters,
             RateLimits limits,
+            Settings settings,
             Threads threads,
             Viewers viewers,
             JdbcClient jdbc,
@@ -59,6 +63,7 @@ class ReplyByMailDbTest {
         this.mails = mails;
         this.letters = letters;
         this.limits = limits;
+        this.settings = settings;
         this.jdbc = jdbc;
         this.clock = clock;
         var room =
@@ -115,6 +120,21 @@ class ReplyByMailDbTest {
                 .contains("one member only")
                 .doesNotContain("question", thread.shortForm(), "Cardiology", "Bruno");
         assertThat(post.replies()).isEmpty();
+    }
+
+    @Test
+    void sendsBackRepliesWhileTheyAreSwitchedOff() throws Exception {
+        var mail = post.reply("Is anybody there?", "<off@x.example>");
+        var setting = NotificationChoices.REPLY_BY_MAIL.setting();
+        settings.change(Cast.GRETA.id(), setting, "true", "false");
+        try {
+            assertThat(Postman.refusal(() -> post.send(mail))).contains("not taken at present");
+        } finally {
+            settings.change(Cast.GRETA.id(), setting, "false", "true");
+        }
+        assertThat(post.replies()).isEmpty();
+        post.send(mail);
+        assertThat(post.replies()).containsExactly("Is anybody there?");
     }
 
     @Test
