@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Objects;
 import org.consilium.platform.Cast;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
@@ -60,6 +62,27 @@ class HeadersTest {
             assertThat(cookie.getAttribute("SameSite")).as(cookie.getName()).isEqualTo("Lax");
         }
         assertThat(signedIn.getCookie("session")).isNotNull();
+    }
+
+    @Test
+    void namesCookiesForThisHostAloneOverTls() throws Exception {
+        var signedIn =
+                ask(
+                        post("/sign-in")
+                                .secure(true)
+                                .with(SignedIn.nobody())
+                                .param("email", Cast.JOON.email())
+                                .param("password", Cast.PASSWORD));
+        for (var name : List.of("__Host-session", "__Host-device")) {
+            var cookie = Objects.requireNonNull(signedIn.getCookie(name), name);
+            assertThat(cookie.getSecure()).isTrue();
+            assertThat(cookie.getPath()).isEqualTo("/");
+            assertThat(cookie.getDomain()).isNull();
+        }
+        var session = Objects.requireNonNull(signedIn.getCookie("__Host-session"));
+        assertThat(ask(get("/account").secure(true).cookie(session)).getStatus()).isEqualTo(200);
+        var renamed = new Cookie("session", session.getValue());
+        assertThat(ask(get("/account").secure(true).cookie(renamed)).getStatus()).isEqualTo(303);
     }
 
     private MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> request)

@@ -69,11 +69,17 @@ public class SignedInBrowser {
             return Optional.empty();
         }
         for (var cookie : cookies) {
-            if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
+            if (cookie.getName().equals(named(name, request)) && !cookie.getValue().isEmpty()) {
                 return Optional.of(cookie.getValue());
             }
         }
         return Optional.empty();
+    }
+
+    /// Over TLS with a prefix that browsers take from this host only, so that no other host below the
+    /// same domain can put a session of its own in.
+    private static String named(String name, HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + name : name;
     }
 
     private static void send(
@@ -83,7 +89,7 @@ public class SignedInBrowser {
             HttpServletRequest request,
             HttpServletResponse response) {
         var cookie =
-                ResponseCookie.from(name, value)
+                ResponseCookie.from(named(name, request), value)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())
