@@ -76,8 +76,8 @@ public class SignedInBrowser {
         return Optional.empty();
     }
 
-    /// Over TLS with a prefix that browsers take from this host only, so that no other host below the
-    /// same domain can put a session of its own in.
+    /// Over TLS with a prefix that browsers take from this host only, so that no other host below
+    /// the same domain can put a session of its own in.
     private static String named(String name, HttpServletRequest request) {
         return request.isSecure() ? "__Host-" + name : name;
     }
