@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.consilium.accounts.model.MemberRepository;
 import org.consilium.accounts.model.NewMember;
 import org.consilium.platform.Audience;
+import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ public class Members {
     private final MemberRepository members;
     private final NewMember newMember;
     private final PasswordEncoder passwords;
+    private final Ids ids;
 
-    Members(MemberRepository members, NewMember newMember, PasswordEncoder passwords) {
+    Members(MemberRepository members, NewMember newMember, PasswordEncoder passwords, Ids ids) {
         this.members = members;
         this.newMember = newMember;
         this.passwords = passwords;
+        this.ids = ids;
     }
 
     /// In whose name texts of others are taken in; made on first use. Nobody can sign in as it: its
@@ -53,6 +56,14 @@ public class Members {
 
     public Optional<Member> byHandle(String handle) {
         return members.byHandle(handle);
+    }
+
+    /// Nobody's account, under which what is written without a name stands: without password and
+    /// address, in no world that others visit. Made the first time.
+    public MemberId pseudonym(String handle, String name) {
+        return members.byHandle(handle)
+                .map(Member::id)
+                .orElseGet(() -> members.pseudonym(new MemberId(ids.next()), handle, name));
     }
 
     /// The members of those handles that exist, in one query.

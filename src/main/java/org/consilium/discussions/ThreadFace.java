@@ -2,7 +2,6 @@ package org.consilium.discussions;
 
 import java.util.List;
 import java.util.Optional;
-import org.consilium.people.Byline;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,12 @@ public interface ThreadFace {
     /// thread's own author is not the viewer.
     boolean isAuthor(Viewer viewer, ThreadId thread);
 
-    /// `parts` in the order of the page; `aside` beside them. `author` replaces the byline of who
-    /// the thread says wrote it. `editPath` and `leavePath` (withdrawing it) are null for who may
-    /// not. `gone` says that it was withdrawn: then nothing of the thread is shown but the parts.
+    /// `parts` in the order of the page; `aside` beside them. `editPath` and `leavePath`
+    /// (withdrawing it) are null for who may not. `gone` says that it was withdrawn: then nothing
+    /// of the thread is shown but the parts.
     record Face(
             List<Fragment> parts,
             List<Fragment> aside,
-            @Nullable Byline author,
             @Nullable String editPath,
             @Nullable String leavePath,
             boolean isAuthor,

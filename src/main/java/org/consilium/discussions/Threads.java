@@ -2,6 +2,8 @@ package org.consilium.discussions;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.consilium.discussions.editing.RevisePresented;
+import org.consilium.discussions.editing.WithdrawPresented;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.SubmissionId;
 import org.consilium.discussions.model.ThreadAccess;
@@ -13,6 +15,7 @@ import org.consilium.discussions.replying.WriteReply;
 import org.consilium.discussions.starting.PresentThread;
 import org.consilium.discussions.starting.StartOutcome;
 import org.consilium.discussions.starting.StartThread;
+import org.consilium.files.Tray;
 import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
@@ -27,6 +30,8 @@ public class Threads {
     private final ThreadAccess access;
     private final StartThread startThread;
     private final PresentThread presentThread;
+    private final RevisePresented revisePresented;
+    private final WithdrawPresented withdrawPresented;
     private final WriteReply writeReply;
     private final Marks marks;
     private final Ids ids;
@@ -36,6 +41,8 @@ public class Threads {
             ThreadAccess access,
             StartThread startThread,
             PresentThread presentThread,
+            RevisePresented revisePresented,
+            WithdrawPresented withdrawPresented,
             WriteReply writeReply,
             Marks marks,
             Ids ids,
@@ -43,6 +50,8 @@ public class Threads {
         this.access = access;
         this.startThread = startThread;
         this.presentThread = presentThread;
+        this.revisePresented = revisePresented;
+        this.withdrawPresented = withdrawPresented;
         this.writeReply = writeReply;
         this.marks = marks;
         this.ids = ids;
@@ -70,6 +79,18 @@ public class Threads {
         return presentThread.present(writer, thread, at);
     }
 
+    /// Changes a thread with a [ThreadFace]; its files become those that are named.
+    public PresentOutcome revise(
+            Viewer author, ThreadId id, NewThread thread, Tray tray, Instant at) {
+        return revisePresented.revise(author, id, thread, tray, at);
+    }
+
+    /// Takes a thread with a [ThreadFace] out for good, with all that was said in it. Who may has
+    /// been asked.
+    public void withdraw(ThreadId id, Instant at) {
+        withdrawPresented.withdraw(id, at);
+    }
+
     public ThreadId start(Viewer author, NewThread thread) {
         var clean =
                 new NewThread(
@@ -91,12 +112,17 @@ public class Threads {
     }
 
     public ReplyId reply(Viewer author, ThreadId thread, String body) {
+        return reply(author, thread, body, clock.instant());
+    }
+
+    /// `at` is now, except for the demo world.
+    public ReplyId reply(Viewer author, ThreadId thread, String body, Instant at) {
         var clean = TypedText.lines(body);
         var problems = Problems.none();
         PostLimits.checkBody(clean, problems);
         demandNone(problems);
         var reply = new NewReply(clean, null, submission());
-        return switch (writeReply.write(author, thread, reply, clock.instant())) {
+        return switch (writeReply.write(author, thread, reply, at)) {
             case ReplyOutcome.Written written -> written.reply();
             case ReplyOutcome.WrittenBefore before -> throw new NotFound();
             case ReplyOutcome.NotNow refused -> throw new NotFound();

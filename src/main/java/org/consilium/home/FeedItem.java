@@ -55,6 +55,10 @@ public record FeedItem(
         return kind == ThreadKind.ARTICLE;
     }
 
+    public boolean isCase() {
+        return kind == ThreadKind.CASE;
+    }
+
     /// A question nobody has answered.
     public boolean waits() {
         return kind == ThreadKind.QUESTION && !answered;

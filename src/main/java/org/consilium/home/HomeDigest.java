@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.consilium.discussions.ThreadKind;
 import org.consilium.notifications.DigestItem;
 import org.consilium.notifications.DigestItem.Where;
 import org.consilium.notifications.DigestSource;
@@ -40,16 +39,22 @@ class HomeDigest implements DigestSource {
     }
 
     private static DigestItem own(DigestQueries.Begun begun) {
-        var text =
-                begun.kind() == ThreadKind.ARTICLE
-                        ? Message.of("A new article in {room}.", "room", begun.room())
-                        : begun.answered()
-                                ? Message.of("A new question in {room}.", "room", begun.room())
-                                : Message.of(
-                                        "A question in {room} waits for an answer.",
-                                        "room",
-                                        begun.room());
-        return new DigestItem(Where.OWN_ROOM, text, begun.title(), begun.id().path(), begun.at());
+        return new DigestItem(
+                Where.OWN_ROOM, text(begun), begun.title(), begun.id().path(), begun.at());
+    }
+
+    private static Message text(DigestQueries.Begun begun) {
+        return switch (begun.kind()) {
+            case ARTICLE -> Message.of("A new article in {room}.", "room", begun.room());
+            case CASE -> Message.of("A new case in {room}.", "room", begun.room());
+            case QUESTION ->
+                    begun.answered()
+                            ? Message.of("A new question in {room}.", "room", begun.room())
+                            : Message.of(
+                                    "A question in {room} waits for an answer.",
+                                    "room",
+                                    begun.room());
+        };
     }
 
     private static DigestItem elsewhere(FeedItem item) {

@@ -44,9 +44,15 @@ public record MemberCard(
         return verifiedUntil != null && now.isBefore(verifiedUntil);
     }
 
-    /// The profile.
+    /// The profile; of nobody's account, under which sealed names stand, the page that says what
+    /// that is.
     public String path() {
-        return "/people/" + handle;
+        return isPseudonym() ? "/cases/unsealings" : "/people/" + handle;
+    }
+
+    /// Whether it is nobody's account, under which others write whose names are sealed.
+    public boolean isPseudonym() {
+        return audience == Audience.PATIENT && handle.startsWith("sealed.");
     }
 
     /// What was verified, by whom, until when.

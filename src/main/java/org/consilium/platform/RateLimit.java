@@ -22,6 +22,7 @@ public enum RateLimit {
     MESSAGE_REQUEST_PER_NEWCOMER(5, Duration.ofDays(1)),
     REPORT_PER_MEMBER(20, Duration.ofDays(1)),
     ROOM_PER_MEMBER(10, Duration.ofDays(1)),
+    WITHDRAWAL_PER_ADDRESS(20, Duration.ofHours(1)),
     EXPORT_PER_MEMBER(3, Duration.ofDays(1));
 
     private final int uses;

@@ -114,14 +114,10 @@ public final class Addresses {
                             "/search/saved/{id}",
                             "select s.id from search.saved s join accounts.member m"
                                     + " on m.id = s.member_id and m.handle = 'bruno' limit 1"),
-                    Map.entry("/cases/{id}", caseOfBruno()),
                     Map.entry(
                             "/cases/{id}/merges/{diagnosis}",
-                            "select id, gen_random_uuid() from ("
-                                    + caseOfBruno()
-                                            .replace(
-                                                    "gen_random_uuid())",
-                                                    "gen_random_uuid()) as id")
+                            "select c.id, gen_random_uuid() from ("
+                                    + caseOfBruno("PUBLISHED")
                                     + ") c"),
                     Map.entry(
                             "/cases/{id}/images/{file}",
@@ -130,6 +126,10 @@ public final class Addresses {
                                     + " and f.width is not null where r.state = 'PUBLISHED'"
                                     + " order by r.published_at, f.id limit 1)"
                                     + " union all select gen_random_uuid(), gen_random_uuid()"),
+                    Map.entry("/cases/{id}", caseOfBruno("PUBLISHED")),
+                    Map.entry("/cases/{id}/draft", caseOfBruno("DRAFT")),
+                    Map.entry("/cases/{id}/publication", caseOfBruno("DRAFT")),
+                    Map.entry("/cases/{id}/unsealing", sealedCase()),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(
@@ -167,10 +167,15 @@ public final class Addresses {
                 + " order by reply_count desc, id limit 1";
     }
 
-    private static String caseOfBruno() {
-        return "select coalesce((select r.id from cases.report r join accounts.member m"
-                + " on m.id = r.author_id and m.handle = 'bruno' where r.state = 'PUBLISHED'"
-                + " order by r.published_at limit 1), gen_random_uuid())";
+    private static String caseOfBruno(String state) {
+        return "select r.id from cases.report r join accounts.member m"
+                + " on m.id = r.author_id and m.handle = 'bruno' where r.state = '"
+                + state
+                + "' order by r.created_at limit 1";
+    }
+
+    private static String sealedCase() {
+        return "select id from cases.report where author_id is null order by created_at limit 1";
     }
 
     private static String replyOfBruno() {

@@ -79,6 +79,17 @@ public class MemberRepository {
             on conflict do nothing
             """;
 
+    /// In the patients' world, so that no directory, search or profile of clinicians shows it.
+    @Sql
+    private static final String PSEUDONYM =
+            """
+            insert into accounts.member
+                (id, email, name, handle, audience, locale, zone, password_hash, created_at)
+            values (:id, :handle || '@erased.invalid', :name, :handle, 'PATIENT', 'en-GB', 'UTC',
+                    '', timestamptz 'epoch')
+            on conflict do nothing
+            """;
+
     @Sql
     private static final String UPDATE =
             """
@@ -240,5 +251,15 @@ public class MemberRepository {
                 row.enumOf("audience", Audience.class),
                 Locale.forLanguageTag(row.text("locale")),
                 ZoneId.of(row.text("zone")));
+    }
+
+    /// The account of that handle, made if it was not there.
+    public MemberId pseudonym(MemberId id, String handle, String name) {
+        database.sql(PSEUDONYM)
+                .param("id", id)
+                .param("handle", handle)
+                .param("name", name)
+                .update();
+        return byHandle(handle).orElseThrow().id();
     }
 }

@@ -1,6 +1,7 @@
 package org.consilium.cases.model;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.consilium.cases.CaseId;
 import org.consilium.cases.sealing.AuthorSeal;
 import org.consilium.discussions.Threads;
@@ -58,6 +59,11 @@ public class CaseAccess {
         demand(report.isPublished());
         threads.demandReplying(viewer, report.threadOrThrow());
         return report;
+    }
+
+    /// For who holds the patient's code, which is all they need.
+    public Optional<CaseReport> forPatient(CaseId id) {
+        return cases.find(id);
     }
 
     /// Whether the viewer wrote it, also under a sealed name.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A case with its text. `author` is null where the name is sealed: ask [CaseAccess#isAuthor].
 /// `authorTag` is what recognises a sealed author, and only with the key. `version` counts its
-/// saves. `outcomeAt` is since when its outcome is known.
+/// saves. `outcomeAt` is since when its outcome is known; `consentGiven` says that the patient
+/// agreed, and not that no consent was needed.
 public record CaseReport(
         CaseId id,
         @Nullable MemberId author,
@@ -22,6 +23,7 @@ public record CaseReport(
         @Nullable Instant publishedAt,
         @Nullable Instant editedAt,
         @Nullable Instant outcomeAt,
+        boolean consentGiven,
         @Nullable Withdrawal withdrawal) {
 
     /// When and by whom a case was taken out.

@@ -28,6 +28,8 @@ public class CaseRepository {
                    r.tried, r.thinking, r.specialty, r.tags, r.readership, r.readership_room,
                    r.readership_specialty, r.saved_at, r.published_at, r.edited_at, r.outcome_at,
                    r.withdrawn_at, r.withdrawn_by,
+                   exists (select from cases.consent c
+                           where c.case_id = r.id and c.basis = 'GIVEN') as consent_given,
                    (select jsonb_agg(jsonb_build_object(
                         'name', t.name, 'value', t.value, 'unit', t.unit, 'usual', t.usual)
                         order by t.position)::text
@@ -72,6 +74,7 @@ public class CaseRepository {
                 row.instantOrNull("published_at"),
                 row.instantOrNull("edited_at"),
                 row.instantOrNull("outcome_at"),
+                row.flag("consent_given"),
                 withdrawal(row));
     }
 

@@ -53,7 +53,7 @@ class CaseFace implements ThreadFace {
         boolean author = access.isAuthor(viewer, report);
         if (report.isWithdrawn()) {
             var gone = new Fragment("cases/reading/gone", report);
-            return new Face(List.of(gone), List.of(), null, null, null, author, true);
+            return new Face(List.of(gone), List.of(), null, null, author, true);
         }
         boolean verified = viewer.isVerified(clock.instant());
         var seen = new SeenCase(report, author, verified);
@@ -61,7 +61,6 @@ class CaseFace implements ThreadFace {
         return new Face(
                 fragments(viewer, seen, CasePart.Where.TOP),
                 fragments(viewer, seen, CasePart.Where.ASIDE),
-                null,
                 author && verified ? path + "/edit" : null,
                 author ? path + "/withdrawal" : null,
                 author,

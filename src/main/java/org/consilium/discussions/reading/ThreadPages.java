@@ -14,7 +14,6 @@ import org.consilium.discussions.replying.HelpfulMark;
 import org.consilium.discussions.replying.ReplyForm;
 import org.consilium.moderation.HouseRules;
 import org.consilium.notifications.Notifications;
-import org.consilium.people.Byline;
 import org.consilium.people.Bylines;
 import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
@@ -135,7 +134,7 @@ public class ThreadPages {
         return new ThreadPage(
                 thread,
                 standing,
-                author(viewer, thread, face),
+                bylines.of(viewer, thread.author()),
                 specialty(viewer.locale(), thread.head().specialty()),
                 specialty(viewer.locale(), widenedSpecialty(thread)),
                 range,
@@ -147,11 +146,6 @@ public class ThreadPages {
                 hidden(thread.grave(), rights.isAuthor()),
                 PollCards.read(thread.poll(), thread.head().id(), clock.instant()),
                 face);
-    }
-
-    private Byline author(Viewer viewer, ThreadView thread, ThreadFace.@Nullable Face face) {
-        var told = face == null ? null : face.author();
-        return told == null ? bylines.of(viewer, thread.author()) : told;
     }
 
     private @Nullable ReplyView accepted(

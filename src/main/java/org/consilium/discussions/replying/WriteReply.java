@@ -6,6 +6,7 @@ import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ReplyWritten;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.drafts.Drafts;
 import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostTexts;
@@ -16,6 +17,7 @@ import org.consilium.discussions.reading.RepliesTopic;
 import org.consilium.files.Files;
 import org.consilium.people.AnswerTimes;
 import org.consilium.platform.Ids;
+import org.consilium.platform.MemberId;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Live;
@@ -32,6 +34,7 @@ public class WriteReply {
     private final PostTexts texts;
     private final ReplyRepository replies;
     private final AnswerTimes answerTimes;
+    private final Drafts drafts;
     private final Files files;
     private final PostSearch search;
     private final PostingLimits limits;
@@ -44,6 +47,7 @@ public class WriteReply {
             PostTexts texts,
             ReplyRepository replies,
             AnswerTimes answerTimes,
+            Drafts drafts,
             Files files,
             PostSearch search,
             PostingLimits limits,
@@ -54,6 +58,7 @@ public class WriteReply {
         this.texts = texts;
         this.replies = replies;
         this.answerTimes = answerTimes;
+        this.drafts = drafts;
         this.files = files;
         this.search = search;
         this.limits = limits;
@@ -72,42 +77,54 @@ public class WriteReply {
                     .<ReplyOutcome>map(seq -> new ReplyOutcome.WrittenBefore(id, seq))
                     .orElseGet(() -> new ReplyOutcome.NotNow(refused.get()));
         }
+        var writer = access.writesAs(author, thread);
         var text = texts.compose(reply.body(), thread.place());
         var taken =
-                replies.takeSeq(id, author.id(), author.isVerified(at), at)
-                        .orElseThrow(NotFound::new);
+                replies.takeSeq(id, writer, author.isVerified(at), at).orElseThrow(NotFound::new);
         var replyId = new ReplyId(ids.next());
         var numbered =
                 new ReplyRepository.Numbered(
                         taken.seq(), quotable(reply.quotedSeq(), taken.seq()), reply.submission());
-        if (!replies.insert(replyId, id, author.id(), numbered, text, at)) {
-            return writtenBefore(author, id, reply);
+        if (!replies.insert(replyId, id, writer, numbered, text, at)) {
+            return writtenBefore(writer, id, reply);
         }
-        replies.settle(id, author.id(), taken.seq(), at);
+        settle(author, writer, id, taken.seq(), at);
         files.attach(
                 new DraftKey.Reply(id).tray(author.id()),
                 reply.files(),
                 PostFiles.REPLY,
                 replyId.value());
+        if (!author.is(writer)) {
+            files.seal(PostFiles.REPLY, replyId.value());
+        }
         if (taken.first()) {
             search.changed(id);
             answerTimes.record(author.id(), Duration.between(thread.createdAt(), at), at);
         }
         search.changed(replyId);
-        announce(thread, replyId, author, taken.seq(), at);
+        announce(thread, replyId, writer, taken.seq(), at);
         return new ReplyOutcome.Written(id, replyId, taken.seq());
     }
 
+    /// Nothing is kept that ties who wrote to a reply under another name.
+    private void settle(Viewer author, MemberId writer, ThreadId thread, int seq, Instant at) {
+        if (author.is(writer)) {
+            replies.settle(thread, writer, seq, at);
+        } else {
+            drafts.discard(author.id(), new DraftKey.Reply(thread));
+        }
+    }
+
     /// The number taken for the second coming of a form is given back with everything else.
-    private ReplyOutcome writtenBefore(Viewer author, ThreadId thread, NewReply reply) {
+    private ReplyOutcome writtenBefore(MemberId author, ThreadId thread, NewReply reply) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        int seq = replies.findSeq(author.id(), reply.submission()).orElseThrow(NotFound::new);
+        int seq = replies.findSeq(author, reply.submission()).orElseThrow(NotFound::new);
         return new ReplyOutcome.WrittenBefore(thread, seq);
     }
 
-    private void announce(ThreadHead thread, ReplyId reply, Viewer author, int seq, Instant at) {
+    private void announce(ThreadHead thread, ReplyId reply, MemberId author, int seq, Instant at) {
         live.publish(RepliesTopic.NAME, thread.id().shortForm(), Integer.toString(seq));
-        events.publishEvent(new ReplyWritten(thread.id(), reply, author.id(), at));
+        events.publishEvent(new ReplyWritten(thread.id(), reply, author, at));
     }
 
     private static @Nullable Integer quotable(@Nullable Integer quoted, int seq) {

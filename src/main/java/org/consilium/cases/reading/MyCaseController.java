@@ -1,0 +1,31 @@
+package org.consilium.cases.reading;
+
+import org.consilium.platform.Access;
+import org.consilium.platform.Cursor;
+import org.consilium.platform.Slice;
+import org.consilium.platform.Viewer;
+import org.consilium.platform.Who;
+import org.consilium.ui.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One's own cases: drafts, published ones, and what was withdrawn.
+@Controller
+class MyCaseController {
+    private static final int CARDS = 25;
+
+    private final MyCaseQueries queries;
+
+    MyCaseController(MyCaseQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/cases/mine")
+    @Access(Who.CLINICIAN)
+    Screen list(@RequestParam(required = false) @Nullable String from, Viewer viewer) {
+        Slice<MyCase> mine = queries.list(viewer.id(), Cursor.read(from, Cursor.NEWEST), CARDS);
+        return Screen.of("cases/reading/mine", new MyCasesPage(mine, from != null));
+    }
+}
