@@ -129,7 +129,8 @@ public final class Addresses {
                     Map.entry("/cases/{id}", caseOfBruno("PUBLISHED")),
                     Map.entry("/cases/{id}/draft", caseOfBruno("DRAFT")),
                     Map.entry("/cases/{id}/publication", caseOfBruno("DRAFT")),
-                    Map.entry("/cases/{id}/unsealing", sealedCase()),
+                    Map.entry("/cases/{id}/files/{file}", "select id, id from cases.report limit 1"),
+                    Map.entry("/cases/{id}/unsealing", "select id from cases.report where author_id is null"),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(
@@ -168,14 +169,8 @@ public final class Addresses {
     }
 
     private static String caseOfBruno(String state) {
-        return "select r.id from cases.report r join accounts.member m"
-                + " on m.id = r.author_id and m.handle = 'bruno' where r.state = '"
-                + state
-                + "' order by r.created_at limit 1";
-    }
-
-    private static String sealedCase() {
-        return "select id from cases.report where author_id is null order by created_at limit 1";
+        return "select r.id from cases.report r join accounts.member m on m.id = r.author_id and"
+                + " m.handle = 'bruno' where r.state = '%s' order by r.created_at limit 1".formatted(state);
     }
 
     private static String replyOfBruno() {

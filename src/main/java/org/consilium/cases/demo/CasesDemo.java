@@ -23,6 +23,7 @@ import org.consilium.discussions.Threads;
 import org.consilium.groups.RoomId;
 import org.consilium.platform.DemoStory;
 import org.consilium.platform.MemberId;
+import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,7 +115,18 @@ class CasesDemo implements DemoStory {
             var later =
                     at.plusSeconds(Math.round(reply.daysLater() * Duration.ofDays(1).toSeconds()));
             viewer(reply.author())
+                    .filter(author -> mayReply(author, thread))
                     .ifPresent(author -> threads.reply(author, thread, reply.body(), later));
+        }
+    }
+
+    /// Who may not is silent.
+    private boolean mayReply(Viewer author, ThreadId thread) {
+        try {
+            threads.demandReplying(author, thread);
+            return true;
+        } catch (NotFound refused) {
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.consilium.accounts.Viewers;
+import org.consilium.cases.CaseId;
 import org.consilium.cases.CasesWorld;
 import org.consilium.cases.draft.CaseDrafts;
 import org.consilium.cases.model.CaseAccess;
@@ -72,7 +73,7 @@ class SealedAuthorDbTest {
         web.perform(
                         post(published.thread().path() + "/replies")
                                 .with(SignedIn.as(Cast.LENA))
-                                .param("submission", "")
+                                .param("submission", new CaseId(UUID.randomUUID()).shortForm())
                                 .param("body", "Thank you, that helps."))
                 .andExpect(status().isSeeOther());
         web.perform(get(published.thread().path()).with(SignedIn.as(Cast.ELIF)))
