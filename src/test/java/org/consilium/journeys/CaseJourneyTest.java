@@ -50,7 +50,7 @@ class CaseJourneyTest {
             author.press("Check it and publish");
             author.reads("Mr. Walter Huber");
             picture(author, how, "gate");
-            author.press("Use every replacement");
+            author.press("Use “[person 1]”");
             author.reads("Nothing was found");
             consent(author);
             picture(author, how, "consent");
@@ -114,7 +114,8 @@ class CaseJourneyTest {
     }
 
     private static void picture(Visitor visitor, String how, String name) {
-        var file = Path.of("target/pictures", "case-" + how.replace(' ', '-') + "-" + name + ".png");
+        var file =
+                Path.of("target/pictures", "case-" + how.replace(' ', '-') + "-" + name + ".png");
         visitor.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 

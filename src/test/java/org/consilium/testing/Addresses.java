@@ -114,11 +114,7 @@ public final class Addresses {
                             "/search/saved/{id}",
                             "select s.id from search.saved s join accounts.member m"
                                     + " on m.id = s.member_id and m.handle = 'bruno' limit 1"),
-                    Map.entry(
-                            "/cases/{id}/merges/{diagnosis}",
-                            "select c.id, gen_random_uuid() from ("
-                                    + caseOfBruno("PUBLISHED")
-                                    + ") c"),
+                    Map.entry("/cases/{id}/merges/{diagnosis}", "select id, id from cases.report"),
                     Map.entry(
                             "/cases/{id}/images/{file}",
                             "(select r.id, f.id from cases.report r join files.file f"
@@ -129,8 +125,10 @@ public final class Addresses {
                     Map.entry("/cases/{id}", caseOfBruno("PUBLISHED")),
                     Map.entry("/cases/{id}/draft", caseOfBruno("DRAFT")),
                     Map.entry("/cases/{id}/publication", caseOfBruno("DRAFT")),
-                    Map.entry("/cases/{id}/files/{file}", "select id, id from cases.report limit 1"),
-                    Map.entry("/cases/{id}/unsealing", "select id from cases.report where author_id is null"),
+                    Map.entry("/cases/{id}/files/{file}", "select id, id from cases.report"),
+                    Map.entry(
+                            "/cases/{id}/unsealing",
+                            "select id from cases.report where author_id is null"),
                     Map.entry("/threads/{id}", thread()),
                     Map.entry("/replies/{id}", replyOfBruno()),
                     Map.entry(
@@ -170,7 +168,8 @@ public final class Addresses {
 
     private static String caseOfBruno(String state) {
         return "select r.id from cases.report r join accounts.member m on m.id = r.author_id and"
-                + " m.handle = 'bruno' where r.state = '%s' order by r.created_at limit 1".formatted(state);
+                + " m.handle = 'bruno' where r.state = '%s' order by r.created_at limit 1"
+                        .formatted(state);
     }
 
     private static String replyOfBruno() {

@@ -94,11 +94,12 @@ class Decisions {
 
     private @Nullable Readership readership(PublicationForm form, Problems problems) {
         var audience = form.audience();
-        if (audience.startsWith("room-")) {
-            var room = Id.parse(audience.substring("room-".length()));
-            if (room.isPresent()) {
-                return Readership.ofRoom(new RoomId(room.get()));
+        if (audience.equals("room")) {
+            var room = Id.parse(form.room());
+            if (room.isEmpty()) {
+                problems.add("room", Message.of("Choose the room."));
             }
+            return room.map(RoomId::new).map(Readership::ofRoom).orElse(null);
         }
         if (audience.equals("specialty")) {
             if (specialties.find(form.field()).isPresent()) {

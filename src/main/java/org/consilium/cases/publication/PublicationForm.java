@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.consilium.discussions.TypedText;
 import org.jspecify.annotations.Nullable;
 
-/// What is said to publish a case. `audience` is `verified`, `specialty`, `named`, or the short
-/// form of a room's id after `room-`; `version` is the draft that was on the page.
+/// What is said to publish a case. `audience` is `verified`, `room`, `specialty` or `named`; `room`
+/// and `field` say which; `version` is the draft that was on the page.
 public record PublicationForm(
         String basis,
         String scope,
@@ -18,6 +18,7 @@ public record PublicationForm(
         String reason,
         String explanation,
         String audience,
+        String room,
         String field,
         String people,
         String name,
@@ -33,6 +34,7 @@ public record PublicationForm(
             @Nullable String reason,
             @Nullable String explanation,
             @Nullable String audience,
+            @Nullable String room,
             @Nullable String field,
             @Nullable String people,
             @Nullable String name,
@@ -44,6 +46,7 @@ public record PublicationForm(
         this.reason = or(reason);
         this.explanation = TypedText.lines(or(explanation));
         this.audience = or(audience);
+        this.room = or(room);
         this.field = or(field);
         this.people = TypedText.line(or(people));
         this.name = or(name);
@@ -51,13 +54,13 @@ public record PublicationForm(
     }
 
     static PublicationForm empty(@Nullable String field, int version) {
-        return new PublicationForm("", "", "", "", "", "", "verified", field, "", "real", version);
+        return new PublicationForm("", "", "", "", "", "", "verified", "", field, "", "real", version);
     }
 
     /// The same words, for the draft as it is now.
     PublicationForm of(int now) {
         return new PublicationForm(
-                basis, scope, day, kept, reason, explanation, audience, field, people, name, now);
+                basis, scope, day, kept, reason, explanation, audience, room, field, people, name, now);
     }
 
     boolean isSealed() {

@@ -6,6 +6,7 @@ import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostFiles;
 import org.consilium.files.Files;
+import org.consilium.moderation.KeptWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawPresented {
     private final WithdrawalRepository withdrawals;
     private final Files files;
+    private final KeptWords reported;
     private final PostSearch search;
 
-    WithdrawPresented(WithdrawalRepository withdrawals, Files files, PostSearch search) {
+    WithdrawPresented(
+            WithdrawalRepository withdrawals,
+            Files files,
+            KeptWords reported,
+            PostSearch search) {
         this.withdrawals = withdrawals;
         this.files = files;
+        this.reported = reported;
         this.search = search;
     }
 
@@ -33,5 +40,7 @@ public class WithdrawPresented {
         withdrawals.forgetDrafts(id, replies);
         files.remove(PostFiles.THREAD, List.of(id.value()));
         files.remove(PostFiles.REPLY, replies);
+        reported.forget(PostFiles.THREAD, List.of(id.value()));
+        reported.forget(PostFiles.REPLY, replies);
     }
 }

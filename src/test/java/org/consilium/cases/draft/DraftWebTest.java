@@ -29,10 +29,7 @@ class DraftWebTest {
 
     private String begin() throws Exception {
         return String.valueOf(
-                web.perform(
-                                post("/cases")
-                                        .with(SignedIn.as(Cast.ELIF))
-                                        .param("question", QUESTION))
+                web.perform(post("/cases").with(SignedIn.as(Cast.ELIF)).param("question", QUESTION))
                         .andExpect(status().isSeeOther())
                         .andReturn()
                         .getResponse()

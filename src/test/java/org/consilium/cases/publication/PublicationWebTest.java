@@ -27,11 +27,7 @@ class PublicationWebTest {
     private final CasesWorld world;
 
     PublicationWebTest(
-            MockMvc web,
-            CaseDrafts drafts,
-            PublishCase publishCase,
-            Viewers viewers,
-            Clock clock) {
+            MockMvc web, CaseDrafts drafts, PublishCase publishCase, Viewers viewers, Clock clock) {
         this.web = web;
         this.world = new CasesWorld(drafts, publishCase, viewers, clock);
     }
@@ -87,8 +83,7 @@ class PublicationWebTest {
         web.perform(get("/cases").with(SignedIn.as(Cast.LENA)))
                 .andExpect(content().string(containsString("anticoagulate after this bleed")));
         web.perform(get("/cases?specialty=dermatology").with(SignedIn.as(Cast.LENA)))
-                .andExpect(
-                        content().string(not(containsString("anticoagulate after this bleed"))));
+                .andExpect(content().string(not(containsString("anticoagulate after this bleed"))));
     }
 
     @Test
