@@ -54,13 +54,25 @@ public record PublicationForm(
     }
 
     static PublicationForm empty(@Nullable String field, int version) {
-        return new PublicationForm("", "", "", "", "", "", "verified", "", field, "", "real", version);
+        return new PublicationForm(
+                "", "", "", "", "", "", "verified", "", field, "", "real", version);
     }
 
     /// The same words, for the draft as it is now.
     PublicationForm of(int now) {
         return new PublicationForm(
-                basis, scope, day, kept, reason, explanation, audience, room, field, people, name, now);
+                basis,
+                scope,
+                day,
+                kept,
+                reason,
+                explanation,
+                audience,
+                room,
+                field,
+                people,
+                name,
+                now);
     }
 
     boolean isSealed() {

@@ -20,10 +20,7 @@ public class WithdrawPresented {
     private final PostSearch search;
 
     WithdrawPresented(
-            WithdrawalRepository withdrawals,
-            Files files,
-            KeptWords reported,
-            PostSearch search) {
+            WithdrawalRepository withdrawals, Files files, KeptWords reported, PostSearch search) {
         this.withdrawals = withdrawals;
         this.files = files;
         this.reported = reported;
