@@ -15,7 +15,7 @@ customElements.define("redaction-stage", class extends HTMLElement {
   set #box(box) { this.#fields.forEach((field, i) => { field.value = box ? Math.round(box[i] * 100) / 100 : ""; }); this.#paint(); }
   handleEvent(event) {
     const { type, target } = event;
-    if (type === "pointerdown" && event.isPrimary) { event.preventDefault(); this.#stage.focus(); this.#stage.setPointerCapture(event.pointerId); this.#from = this.#at(event); }
+    if (type === "pointerdown" && event.isPrimary) { event.preventDefault(); this.#stage.focus({ preventScroll: true }); this.#stage.setPointerCapture(event.pointerId); this.#from = this.#at(event); }
     if (type === "pointermove" && this.#from) { const [x, y] = this.#at(event), [a, b] = this.#from; this.#box = [Math.min(a, x), Math.min(b, y), Math.abs(x - a), Math.abs(y - b)]; }
     if (type === "pointerup" && this.#from) { this.#from = null; this.#box[2] > 0.5 && this.#box[3] > 0.5 ? this.#keep(this.#box.join(" ")) : (this.#box = null); }
     if (type === "pointercancel") this.#from = null;
@@ -31,7 +31,7 @@ customElements.define("redaction-stage", class extends HTMLElement {
   }
   #press(button) {
     if (button.name === "add") this.#keep(this.#box.join(" "));
-    else { if (button.name === "propose") this.#keep(button.value); button.closest("li").remove(); this.#paint(); this.#stage.focus(); }
+    else { if (button.name === "propose") this.#keep(button.value); button.closest("li").remove(); this.#paint(); this.#stage.focus({ preventScroll: true }); }
   }
   #keep(text) { this.querySelector("[data-list]").append(lineOfBox(this.querySelector("template"), text)); this.#box = null; }
   #paint() { paintBoxes(this.querySelector("svg"), this.#box, [...this.querySelectorAll("[name=box]")].map(field => field.value)); }

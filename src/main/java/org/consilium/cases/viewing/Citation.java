@@ -11,4 +11,9 @@ public record Citation(
         String title,
         Instant publishedAt,
         String host,
-        String address) {}
+        String address) {
+    /// The title as a sentence.
+    public String sentence() {
+        return title.matches("(?s).*\\p{Punct}") ? title : title + ".";
+    }
+}

@@ -62,10 +62,7 @@ class RedactionController {
         }
         return switch (blackOut.blackOut(viewer, id, form.revision(), boxes)) {
             case BlackOutOutcome.Done done ->
-                    Screen.redirect(id.redactionPath(LocalPath.of(form.back())))
-                            .flash(
-                                    Message.of(
-                                            "Blacked out. The picture as it was has been deleted."));
+                    Screen.redirect(id.redactionPath(LocalPath.of(form.back())));
             case BlackOutOutcome.ChangedMeanwhile changed -> {
                 var now = access.toRedact(viewer, id);
                 problems.add(

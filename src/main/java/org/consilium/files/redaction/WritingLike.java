@@ -20,6 +20,9 @@ final class WritingLike {
 
     private static final int MOST_STEPS = 46;
 
+    /// Cells between words of one line.
+    private static final int GAP = 4;
+
     private static final int LEAST_CELLS_WIDE = 3;
     private static final double LEAST_FILLED = 0.45;
     private static final double HIGHEST = 0.12;
@@ -74,8 +77,8 @@ final class WritingLike {
         return ((rgb >> 16 & 0xff) * 3 + (rgb >> 8 & 0xff) * 6 + (rgb & 0xff)) / 10;
     }
 
-    /// Patches of cells that touch, with gaps of one cell as between words; those that are shaped
-    /// and placed like a line or two of writing.
+    /// Patches of cells that touch, with gaps as between words; those that are shaped and placed
+    /// like a line or two of writing.
     private List<Rectangle> lines() {
         var lines = new ArrayList<Rectangle>();
         var seen = new boolean[rows][columns];
@@ -105,8 +108,8 @@ final class WritingLike {
             cells++;
             bounds.add(new Rectangle(cell[1], cell[0], 1, 1));
             for (int y = Math.max(0, cell[0] - 1); y <= Math.min(rows - 1, cell[0] + 1); y++) {
-                for (int x = Math.max(0, cell[1] - 2);
-                        x <= Math.min(columns - 1, cell[1] + 2);
+                for (int x = Math.max(0, cell[1] - GAP);
+                        x <= Math.min(columns - 1, cell[1] + GAP);
                         x++) {
                     if (strokes[y][x] && !seen[y][x]) {
                         seen[y][x] = true;
