@@ -42,6 +42,7 @@ class CasesDemo implements DemoStory {
 
     private final CaseDrafts drafts;
     private final PublishCase publishCase;
+    private final DemoImages images;
     private final Threads threads;
     private final Members members;
     private final Viewers viewers;
@@ -52,6 +53,7 @@ class CasesDemo implements DemoStory {
     CasesDemo(
             CaseDrafts drafts,
             PublishCase publishCase,
+            DemoImages images,
             Threads threads,
             Members members,
             Viewers viewers,
@@ -60,6 +62,7 @@ class CasesDemo implements DemoStory {
             Clock clock) {
         this.drafts = drafts;
         this.publishCase = publishCase;
+        this.images = images;
         this.threads = threads;
         this.members = members;
         this.viewers = viewers;
@@ -84,6 +87,7 @@ class CasesDemo implements DemoStory {
         var at = clock.instant().minus(Duration.ofDays(told.daysAgo()));
         var id = drafts.begin(author, told.question(), told.specialty(), at);
         drafts.write(author, id, told.text());
+        images.take(CaseDrafts.tray(author.id(), id), told.drawn());
         var audience = told.audience();
         if (audience != null) {
             publish(told, author, id, audience, at);

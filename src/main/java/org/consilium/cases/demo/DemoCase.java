@@ -1,6 +1,7 @@
 package org.consilium.cases.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.consilium.cases.model.AgeBand;
 import org.consilium.cases.model.CareSetting;
 import org.consilium.cases.model.CaseText;
@@ -9,7 +10,8 @@ import org.consilium.cases.model.TestResult;
 import org.jspecify.annotations.Nullable;
 
 /// A case of `demo/cases.json`. `author` and those who reply are of the cast, by first name;
-/// `audience` is `verified`, `specialty:…`, `room:…` or `named:…`, and null for what stays a draft.
+/// `images` are names of drawings with what they show; `audience` is `verified`, `specialty:…`,
+/// `room:…` or `named:…`, and null for what stays a draft.
 record DemoCase(
         String author,
         @Nullable String audience,
@@ -27,6 +29,7 @@ record DemoCase(
         @Nullable String thinking,
         @Nullable String specialty,
         @Nullable List<String> tags,
+        @Nullable Map<String, String> images,
         @Nullable List<DemoReply> replies) {
     record DemoReply(String author, double daysLater, String body) {}
 
@@ -44,6 +47,10 @@ record DemoCase(
                 or(thinking),
                 specialty,
                 tags == null ? List.of() : tags);
+    }
+
+    Map<String, String> drawn() {
+        return images == null ? Map.of() : images;
     }
 
     List<DemoReply> said() {
