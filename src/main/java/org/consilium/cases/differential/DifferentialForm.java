@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.consilium.cases.model.TypedText;
+import org.consilium.ui.TypedText;
 import org.consilium.deidentification.GatedText;
 import org.consilium.platform.Id;
 import org.consilium.ui.Message;

@@ -19,8 +19,8 @@ public enum Established {
         return switch (this) {
             case HISTOLOGY -> Message.of("Histology or cytology");
             case GENETICS -> Message.of("Genetic test");
-            case CULTURE -> Message.of("Culture or other proof of the germ");
-            case LABORATORY -> Message.of("Other laboratory test");
+            case CULTURE -> Message.of("Culture or proof of the germ");
+            case LABORATORY -> Message.of("Laboratory test");
             case IMAGING -> Message.of("Imaging");
             case PROCEDURE -> Message.of("Operation or endoscopy");
             case AUTOPSY -> Message.of("Autopsy");

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.consilium.cases.model.AgeBand;
-import org.consilium.cases.model.TypedText;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// What of the library is looked for. All words typed must be there, in any order.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.cases.differential.DiagnosisId;
 import org.consilium.cases.differential.DiagnosisName;
-import org.consilium.cases.model.TypedText;
+import org.consilium.ui.TypedText;
 import org.consilium.deidentification.GateForm;
 import org.consilium.deidentification.GatedText;
 import org.consilium.platform.Id;
