@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.consilium.ui.TypedText;
 import org.consilium.deidentification.GatedText;
 import org.consilium.platform.Id;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
+import org.consilium.ui.TypedText;
 
 /// A differential as it is typed: five lines, of which one has to be filled. `version` is the
 /// number of the reader's last commitment that the page knew, `submission` makes sending twice one.

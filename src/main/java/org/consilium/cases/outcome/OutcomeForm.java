@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.cases.differential.DiagnosisId;
 import org.consilium.cases.differential.DiagnosisName;
-import org.consilium.ui.TypedText;
 import org.consilium.deidentification.GateForm;
 import org.consilium.deidentification.GatedText;
 import org.consilium.platform.Id;
 import org.consilium.platform.NotFound;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed to tell the outcome. `same` are ids of diagnoses readers named; `version` is the
