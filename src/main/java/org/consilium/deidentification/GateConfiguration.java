@@ -2,7 +2,9 @@ package org.consilium.deidentification;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.consilium.platform.Setting;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -11,9 +13,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives handlers their [GateForm].
+/// Gives handlers their [GateForm], and administrators their settings.
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration implements WebMvcConfigurer {
+    @Bean
+    static Setting rarityThresholdSetting() {
+        return Rarity.FEWEST;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new GateFormOfRequest());

@@ -105,13 +105,13 @@ public class DemoThreads {
         var key = new DraftKey.Start(thread.kind(), place);
         var start =
                 new NewThread(
-                        place,
-                        thread.kind(),
-                        TypedText.line(thread.title()),
-                        TypedText.lines(thread.body()),
-                        thread.specialty(),
-                        thread.tags(),
-                        demoFiles.take(author.get().id(), key, thread.files()));
+                                place,
+                                thread.kind(),
+                                TypedText.line(thread.title()),
+                                TypedText.lines(thread.body()),
+                                thread.specialty(),
+                                thread.tags())
+                        .with(demoFiles.take(author.get().id(), key, thread.files()));
         if (!(startThread.start(author.get(), start, submission(), began)
                 instanceof StartOutcome.There begun)) {
             return false;

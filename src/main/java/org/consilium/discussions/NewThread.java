@@ -1,11 +1,13 @@
 package org.consilium.discussions;
 
 import java.util.List;
+import org.consilium.deidentification.GateForm;
 import org.consilium.files.FileId;
 import org.jspecify.annotations.Nullable;
 
 /// What a thread begins with: title on one line, body in Markdown, tags as typed. Text is cleaned
-/// and checked when it is used. `files` lie in the draft's tray.
+/// and checked when it is used. `files` lie in the draft's tray; `gate` is what its author decided
+/// about words that could tell who a patient is.
 public record NewThread(
         Place place,
         ThreadKind kind,
@@ -13,7 +15,8 @@ public record NewThread(
         String body,
         @Nullable String specialty,
         List<String> tags,
-        List<FileId> files) {
+        List<FileId> files,
+        GateForm gate) {
     public NewThread {
         tags = List.copyOf(tags);
         files = List.copyOf(files);
@@ -29,7 +32,22 @@ public record NewThread(
         this(place, kind, title, body, specialty, tags, List.of());
     }
 
+    public NewThread(
+            Place place,
+            ThreadKind kind,
+            String title,
+            String body,
+            @Nullable String specialty,
+            List<String> tags,
+            List<FileId> files) {
+        this(place, kind, title, body, specialty, tags, files, GateForm.none());
+    }
+
     public NewThread with(List<FileId> held) {
-        return new NewThread(place, kind, title, body, specialty, tags, held);
+        return new NewThread(place, kind, title, body, specialty, tags, held, gate);
+    }
+
+    public NewThread with(GateForm decided) {
+        return new NewThread(place, kind, title, body, specialty, tags, files, decided);
     }
 }

@@ -2,6 +2,7 @@ package org.consilium.discussions;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.editing.RevisePresented;
 import org.consilium.discussions.editing.WithdrawPresented;
 import org.consilium.discussions.model.PostLimits;
@@ -108,6 +109,7 @@ public class Threads {
         return switch (startThread.start(author, clean, submission(), clock.instant())) {
             case StartOutcome.There there -> there.thread();
             case StartOutcome.NotNow refused -> throw new NotFound();
+            case StartOutcome.Held held -> throw held(held.review());
         };
     }
 
@@ -126,6 +128,7 @@ public class Threads {
             case ReplyOutcome.Written written -> written.reply();
             case ReplyOutcome.WrittenBefore before -> throw new NotFound();
             case ReplyOutcome.NotNow refused -> throw new NotFound();
+            case ReplyOutcome.Held held -> throw held(held.review());
         };
     }
 
@@ -143,6 +146,11 @@ public class Threads {
 
     private SubmissionId submission() {
         return new SubmissionId(ids.next());
+    }
+
+    private static IllegalArgumentException held(GateReview review) {
+        return new IllegalArgumentException(
+                "the gate holds " + review.refusal().arguments().get("letters"));
     }
 
     private static void demandNone(Problems problems) {

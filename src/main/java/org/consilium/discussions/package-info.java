@@ -30,7 +30,8 @@
             "search",
             "verification",
             "people",
-            "moderation"
+            "moderation",
+            "deidentification"
         })
 @NullMarked
 package org.consilium.discussions;

@@ -64,6 +64,12 @@ public record SentFiles(
         return redacted == null ? back : redacted.redactionPath(back);
     }
 
+    /// The same with other descriptions.
+    public SentFiles with(Map<FileId, String> descriptions) {
+        return new SentFiles(
+                files, listed, dropped, descriptions, reviewed, shown, stays, redacted);
+    }
+
     /// Whether there is anything to do with files.
     public boolean isAny() {
         return !files.isEmpty() || !listed.isEmpty() || !dropped.isEmpty();

@@ -23,7 +23,7 @@
 /// in `model`.
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"platform", "ui", "audit", "accounts"})
+        allowedDependencies = {"platform", "ui", "audit", "accounts", "deidentification"})
 @NullMarked
 package org.consilium.files;
 

@@ -11,6 +11,7 @@ import org.consilium.platform.Database;
 import org.consilium.platform.Ids;
 import org.consilium.platform.Viewer;
 import org.consilium.testing.TestClock;
+import org.consilium.testing.Unique;
 
 /// Places and threads for tests of this module, in the rooms of the demo world.
 public final class DiscussionsWorld {
@@ -51,7 +52,7 @@ public final class DiscussionsWorld {
                 new NewThread(
                         room(slug),
                         ThreadKind.QUESTION,
-                        "A question of the tests " + ids.next(),
+                        "A question of the tests " + Unique.word(),
                         "What would you do?",
                         "cardiology",
                         List.of("tests")));

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Database;
@@ -18,6 +17,7 @@ import org.consilium.platform.Ids;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.QueryCounter;
 import org.consilium.testing.SignedIn;
+import org.consilium.testing.Unique;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -116,7 +116,7 @@ class HomeWebTest {
 
     /// A question in a room; its title.
     private String thread(String slug, Cast author) {
-        var title = "Question " + UUID.randomUUID();
+        var title = "Question " + Unique.word();
         database.sql(
                         """
                         insert into discussions.thread

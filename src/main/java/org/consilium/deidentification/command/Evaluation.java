@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,14 @@ import java.util.regex.Pattern;
 import org.consilium.deidentification.Deidentifier;
 import org.consilium.deidentification.Finding;
 import org.consilium.deidentification.Letter;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How much of what is marked is found, and how much of what is found is marked. A note is a JSON
 /// line whose text carries its marks: `Seen by Dr. [[A:Keller]] on [[C:3 March 2021]].`
 public final class Evaluation {
-    /// Of one letter: marked spans, how many of them were found (touched by a finding of any
-    /// letter), findings of this letter, and how many of those touch a mark.
+    /// Of one letter: marked spans, how many of them were found (no letter of them is left over by
+    /// findings of whatever letter), findings of this letter, and how many of those touch a mark.
     public record Line(int marked, int found, int proposed, int right) {
         public double recall() {
             return marked == 0 ? 1 : (double) found / marked;
@@ -54,7 +56,24 @@ public final class Evaluation {
 
     private record Mark(int start, int end, Letter letter) {}
 
-    private static final String BUNDLED = "rules/deidentification/evaluation.jsonl";
+    /// The two halves of the set that comes with the project.
+    public enum Half {
+        /// The rules were mended on these notes.
+        REGRESSION("evaluation"),
+        /// Written before anything was measured on them, and not looked at while rules were mended.
+        HELD_OUT("held-out");
+
+        private final String file;
+
+        Half(String file) {
+            this.file = file;
+        }
+
+        String resource() {
+            return "rules/deidentification/" + file + ".jsonl";
+        }
+    }
+
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Line NONE = new Line(0, 0, 0, 0);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -69,20 +88,29 @@ public final class Evaluation {
 
     static int run(List<String> arguments, PrintStream out) {
         var files = arguments.stream().filter(each -> !each.startsWith("--")).toList();
+        if (files.isEmpty()) {
+            out.println("Notes on which the rules were mended:\n");
+            print(of(Half.REGRESSION), out);
+            out.println("\nHeld-out notes, on which nothing was mended:\n");
+            print(of(Half.HELD_OUT), out);
+            return 0;
+        }
         try {
-            print(
-                    files.isEmpty() ? bundled() : of(Files.readAllLines(Path.of(files.getFirst()))),
-                    out);
+            print(of(Files.readAllLines(Path.of(files.getFirst()))), out);
             return 0;
         } catch (IOException unreadable) {
             System.err.println("There is no file " + files.getFirst() + " that can be read.");
             return 1;
+        } catch (JacksonException noJson) {
+            System.err.println(
+                    files.getFirst() + " holds a line that is no JSON object with a \"text\".");
+            return 1;
         }
     }
 
-    /// Over the set that comes with the project.
-    public static Result bundled() {
-        try (InputStream stream = Evaluation.class.getClassLoader().getResourceAsStream(BUNDLED)) {
+    public static Result of(Half half) {
+        try (InputStream stream =
+                Evaluation.class.getClassLoader().getResourceAsStream(half.resource())) {
             if (stream == null) {
                 throw new IllegalStateException("the evaluation set is missing");
             }
@@ -116,9 +144,11 @@ public final class Evaluation {
             cleanWords += (int) BLANK.splitAsStream(text.strip()).count();
             cleanFindings += findings.size();
         }
+        var covered = new BitSet();
+        findings.forEach(each -> covered.set(each.start(), each.end()));
+        var points = text.codePoints().toArray();
         for (var mark : marks) {
-            int hit = findings.stream().anyMatch(each -> covers(each, mark, text)) ? 1 : 0;
-            count(mark.letter(), 1, hit, 0, 0);
+            count(mark.letter(), 1, isCovered(mark, points, covered) ? 1 : 0, 0, 0);
         }
         for (var finding : findings) {
             int right = marks.stream().anyMatch(mark -> touches(finding, mark)) ? 1 : 0;
@@ -138,20 +168,14 @@ public final class Evaluation {
         return finding.start() < mark.end() && mark.start() < finding.end();
     }
 
-    /// Found means that no letter or digit of the mark is left over by this finding.
-    private static boolean covers(Finding finding, Mark mark, String text) {
-        return touches(finding, mark)
-                && isBlank(text, mark.start(), Math.min(finding.start(), mark.end()))
-                && isBlank(text, Math.max(finding.end(), mark.start()), mark.end());
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        if (start >= end) {
-            return true;
+    /// Found means that no letter or digit of the mark is left over by the findings together.
+    private static boolean isCovered(Mark mark, int[] points, BitSet covered) {
+        for (int i = mark.start(); i < mark.end(); i++) {
+            if (Character.isLetterOrDigit(points[i]) && !covered.get(i)) {
+                return false;
+            }
         }
-        int from = text.offsetByCodePoints(0, start);
-        int to = text.offsetByCodePoints(from, end - start);
-        return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+        return true;
     }
 
     private static String unmark(String marked, List<Mark> marks) {

@@ -3,6 +3,7 @@ package org.consilium.deidentification.detecting;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.deidentification.reading.WordSet;
@@ -34,8 +35,16 @@ final class AddressDetector implements Detector {
                             + UNIT);
     private static final Pattern NUMBER_AFTER =
             Pattern.compile(
-                    "\\p{Lu}\\p{L}+(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer|gata|gatan|vägen|veien|straat|laan) ?\\d{1,4} ?[a-zA-Z]?(?![\\p{L}\\d])"
-                            + "|(?:Rue|rue|Avenue|Boulevard|Place|Via|Viale|Piazza|Calle|Avenida|Paseo|Rua|ul\\.|Ulica) (?:d[eiu] |de la |della |del |dei |da |do |la )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3},? \\d{1,4}(?![\\d])");
+                    "\\p{Lu}\\p{L}+(?:straße|strasse|str\\.|gasse|weg|platz|allee|ring|damm|ufer|gata|gatan|vägen|veien|straat|laan|gracht|kade|plein|steeg|pfad|steig|hof|markt) ?\\d{1,4}(?:[/-]\\d{1,4})? ?[a-zA-Z]?(?![\\p{L}\\d])"
+                            + "|(?:Rue|rue|Avenue|Boulevard|Place|Via|Viale|Piazza|Calle|Avenida|Paseo|Rua|ul\\.|Ulica) (?:d[eiu] |de la |della |del |dei |da |do |la )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3},? \\d{1,4}(?:/\\d{1,4})?(?:, ?\\d{1,3} ?[ºª°] ?[A-Z]?(?!\\p{L}))?(?![\\d])"
+                            + "|(?:Blk|Block|Flat|Plot|Door|House|Shop|Apt)\\.? (?:No\\.? ?)?#?\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}\\p{L}+[ ,]+){1,6}(?:\\d{1,3}(?!\\d))?(?: ?#\\d{2,3}-\\d{2,5})?"
+                            + "|(?:Heol|Ffordd|Sokak|Cadde|Caddesi|Mahallesi|ulitsa|prospekt) (?:y |yr )?\\p{Lu}\\p{L}+");
+    private static final Pattern ABROAD =
+            Pattern.compile(
+                    "\\d{4} [A-Z]{2}(?= \\p{Lu}\\p{Ll})|(?:[A-Z]{1,3}-)?\\d{4,6}(?![\\d-])|\\d{2}-\\d{3}(?= \\p{Lu})|\\d{3} \\d{2}(?= \\p{Lu}\\p{Ll})|\\d{4}-\\d{3}(?= \\p{Lu}\\p{Ll})");
+    private static final Pattern UNNUMBERED =
+            Pattern.compile(
+                    "\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Highway|Hwy|Parkway|Turnpike)(?![\\p{L}\\d])");
     private static final Pattern FRENCH =
             Pattern.compile(
                     "\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route|cours) (?:d[eu]s? |de la |de l['’])?\\p{Lu}?[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]+){0,3}");
@@ -49,9 +58,14 @@ final class AddressDetector implements Detector {
             Pattern.compile(
                     "(?:GIR 0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\\d])");
     private static final Pattern CANADIAN =
-            Pattern.compile("[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d(?![A-Za-z\\d])");
+            Pattern.compile(
+                    "(?!T\\dN\\dM\\d)[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d(?![A-Za-z\\d])");
+    private static final Set<String> ROADS_BEFORE =
+            Set.of("on", "at", "near", "off", "along", "from", ",", ":");
     private static final Set<String> ZIP_LABELS =
             Set.of("zip", "zipcode", "postcode", "postal", "plz");
+
+    private static final Lexicon WORDS = Lexicon.get();
 
     @Override
     public void detect(Tokens tokens, Candidates found) {
@@ -79,7 +93,23 @@ final class AddressDetector implements Detector {
         if (ZIP_5.matcher(text).region(token.start(), text.length()).lookingAt()
                 && isZip(tokens, index)) {
             found.add(token, token, Kind.POSTCODE, 0.95, POSTCODE);
+        } else if (isAfterStreet(tokens, index, found)) {
+            look(ABROAD, text, token.start(), Kind.POSTCODE, 0.85, POSTCODE, found);
         }
+    }
+
+    /// Behind a street or a town, or at the head of a line that goes on with a town.
+    private static boolean isAfterStreet(Tokens tokens, int index, Candidates found) {
+        var before = tokens.at(index - 1);
+        int at = before.is(",") || before.is("-") ? index - 2 : index - 1;
+        boolean town = WORDS.isTown(tokens.at(at).text()) || tokens.at(at).is("Singapore");
+        boolean street = before.is(",") && found.isTaken(tokens.at(at));
+        boolean abroad =
+                tokens.at(index + 1).shape() == Shape.UPPER
+                        && tokens.at(index + 1).text().length() == 2
+                        && WORDS.isTown(tokens.at(index + 2).text());
+        boolean polish = tokens.at(index + 1).is("-") && WORDS.isTown(tokens.at(index + 3).text());
+        return street || abroad || polish || (town && tokens.at(index).text().length() >= 6);
     }
 
     /// After a state, or before a town with a label, or "10115 Berlin".
@@ -88,12 +118,11 @@ final class AddressDetector implements Detector {
         if (before.is(",") || before.is(":") || before.is(".") || "code".equals(before.lower())) {
             before = tokens.at(index - 2);
         }
-        var lexicon = org.consilium.deidentification.reading.Lexicon.get();
         var after = tokens.at(index + 1);
         return STATES.contains(before.text())
                 || ZIP_LABELS.contains(before.lower())
-                || lexicon.isRegion(before.text())
-                || (after.shape() == Shape.TITLE && lexicon.isTown(after.text()));
+                || WORDS.isRegion(before.text())
+                || (after.shape() == Shape.TITLE && WORDS.isTown(after.text()));
     }
 
     private static void word(Tokens tokens, int index, Candidates found) {
@@ -105,6 +134,13 @@ final class AddressDetector implements Detector {
             return;
         }
         if (!Character.isUpperCase(first) && first != 'r' && first != 'u') {
+            return;
+        }
+        if (token.text().length() < 3
+                && tokens.at(index + 1).is("-")
+                && tokens.at(index + 2).shape() == Shape.NUMBER
+                && WORDS.isTown(tokens.at(index + 3).text())
+                && look(ABROAD, text, token.start(), Kind.POSTCODE, 0.85, POSTCODE, found)) {
             return;
         }
         if (token.shape() == Shape.MIXED || token.shape() == Shape.UPPER) {
@@ -122,7 +158,10 @@ final class AddressDetector implements Detector {
                 return;
             }
         }
-        look(NUMBER_AFTER, text, token.start(), Kind.ADDRESS, 0.9, STREET, found);
+        if (!look(NUMBER_AFTER, text, token.start(), Kind.ADDRESS, 0.9, STREET, found)
+                && ROADS_BEFORE.contains(tokens.at(index - 1).lower())) {
+            look(UNNUMBERED, text, token.start(), Kind.ADDRESS, 0.7, STREET, found);
+        }
     }
 
     /// `SW1A 1AA` with its blank; without one it looks like a laboratory code.

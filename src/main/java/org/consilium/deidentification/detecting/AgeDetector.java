@@ -16,6 +16,10 @@ final class AgeDetector implements Detector {
             Pattern.compile(
                     "\\s?-?\\s?(?:years?\\b|yrs?\\b|y/?o\\b|y\\.\\s?o\\b|yo[mfw]?\\b|y\\.|-year|ans\\b|jahre|jährig|-jährig|años)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern GLUED =
+            Pattern.compile(
+                    "(\\d{2,3})(?:y|yo|yom|yof|yr|yrs|yrold|yearold|m|f|ym|yf)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern SEX = Pattern.compile("\\s?[MF]\\b(?!\\.|hz)");
     private static final Pattern SPELLED =
             Pattern.compile(
@@ -29,6 +33,8 @@ final class AgeDetector implements Detector {
             var token = tokens.at(i);
             if (token.shape() == Shape.NUMBER) {
                 number(tokens, i, found);
+            } else if (token.shape() == Shape.MIXED) {
+                glued(token, found);
             } else if (token.shape().isWord()) {
                 spelled(tokens, token, found);
             }
@@ -56,6 +62,15 @@ final class AgeDetector implements Detector {
                         || BEFORE.contains(before.lower());
         if (told) {
             found.add(token, token, Kind.AGE, 0.95, OLD);
+        }
+    }
+
+    /// `95yo`, `95F`.
+    private static void glued(Tokens.Token token, Candidates found) {
+        var age = GLUED.matcher(token.text());
+        if (age.matches() && isOld(age.group(1)) && !found.isTaken(token)) {
+            int start = token.start();
+            found.add(start, start + age.group(1).length(), Kind.AGE, 0.9, OLD);
         }
     }
 

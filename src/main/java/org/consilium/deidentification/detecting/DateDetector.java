@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.reading.MonthNames;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.deidentification.reading.WordSet;
@@ -16,12 +17,7 @@ final class DateDetector implements Detector {
             Message.of("It names a day or month; a year alone may stand.");
     private static final Message FEAST = Message.of("A feast is a date.");
 
-    static final String MONTH_NAMES =
-            "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-                    + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
-                    + "|januar|februar|märz|mai|juni|juli|oktober|dezember"
-                    + "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
-                    + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+    static final String MONTH_NAMES = "(?:" + String.join("|", MonthNames.ALL) + ")";
     private static final String TIME =
             "(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern NUMERIC =
@@ -33,9 +29,9 @@ final class DateDetector implements Detector {
                     "((?:1[89]|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME + "(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "\\d{1,2}(?:st|nd|rd|th|\\.)?(?:-| of | )?\\.?"
+                    "\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:-| of | de | )?\\.?"
                             + MONTH_NAMES
-                            + "\\.?(?:,? ?-?'?(?:\\d{4}|\\d{2}(?!\\d|:|[ -]?\\p{L})))?(?![\\p{L}\\d])",
+                            + "\\.?(?:,? ?(?:de |del )?-?'?(?:\\d{4}|\\d{2}(?!\\d|:|[ -]?\\p{L})))?(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
@@ -45,57 +41,41 @@ final class DateDetector implements Detector {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_YEAR =
             Pattern.compile("(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)(?![\\d/-])");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|[12]\\d|3[01])(?![\\d/])");
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "\\d{1,2}\\.?(?:er)? ?(?:-|–|au|al|bis|to|and|und|et|y) ?(?:le )?(?=\\d{1,2}(?:st|nd|rd|th|\\.|er)? ?(?:de )?"
+                            + MONTH_NAMES
+                            + ")",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COMPACT =
+            Pattern.compile("(?:19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.,%])");
     private static final Pattern FEASTS =
             Pattern.compile(
-                    "christmas(?: eve| day)?|thanksgiving(?: day)?|new year'?s(?: eve| day)?|easter(?: sunday| monday)?"
+                    "christmas(?: eve| day)?|xmas|thanksgiving(?: day)?|new year'?s(?: eve| day)?|easter(?: sunday| monday)?"
                             + "|halloween|labor day|memorial day|independence day|fourth of july|4th of july|valentine'?s day"
                             + "|mother'?s day|father'?s day|st\\.? patrick'?s day|boxing day|good friday|mardi gras|veterans day"
-                            + "|martin luther king day|presidents'? day|columbus day|juneteenth|cinco de mayo|passover|hanukkah|diwali|eid(?: al-\\p{L}+)?",
-                    Pattern.CASE_INSENSITIVE);
+                            + "|martin luther king day|presidents'? day|columbus day|juneteenth|cinco de mayo|passover|hanukkah|diwali|holi|eid(?: al-\\p{L}+)?|ramadan|whitsun|pentecost|whit (?:sunday|monday)|ascension day|all saints'? day|ash wednesday|palm sunday|yom kippur|rosh hashanah?|lunar new year|chinese new year|guy fawkes night|bonfire night|australia day|canada day|bastille day"
+                            + "|weihnachten|heiligabend|silvester|neujahr|ostern|ostermontag|karfreitag|pfingsten|noël|pâques|pentecôte|toussaint|navidad|nochebuena|nochevieja|reyes|semana santa|pascua|natale|pasqua|ferragosto|natal|kerst(?:mis)?|pasen|jul(?:afton)|midsommar",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> FEAST_BEGINS =
             WordSet.of(
                     """
-                    christmas thanksgiving new easter halloween labor memorial independence fourth
+                    christmas xmas thanksgiving new easter halloween labor memorial independence fourth
                     valentine valentines mother father st boxing good mardi veterans martin presidents
-                    columbus juneteenth cinco passover hanukkah diwali eid
-                    """);
-    private static final Set<String> MONTHS =
-            WordSet.of(
-                    """
-                    january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-                    """);
-
-    /// Months that are ordinary words in small letters.
-    private static final Set<String> MONTH_WORDS =
-            Set.of("may", "march", "mars", "mar", "sep", "dec", "mai");
-
-    private static final Set<String> BEFORE_DAY =
-            WordSet.of(
-                    """
-                    on from until till since dated date seen dos through thru by between admitted
-                    discharged scheduled due visit appointment lmp monday tuesday wednesday thursday
-                    friday saturday sunday mon tue wed thu fri sat sun starting surgery to updated
-                    reviewed signed labs cxr ct mri echo ecg ekg
-                    """);
-    private static final Set<String> AFTER_FRACTION =
-            WordSet.of(
-                    """
-                    strength murmur systolic diastolic pain power tablet tab tabs weeks days hours
-                    bilaterally throughout in on at reflexes of beats pulses positive motor cup pack
-                    dose
+                    columbus juneteenth cinco passover hanukkah diwali eid holi ramadan whitsun whit pentecost
+                    ascension all ash palm yom rosh lunar chinese guy bonfire australia canada bastille
+                    weihnachten heiligabend silvester neujahr ostern ostermontag karfreitag pfingsten
+                    noël pâques pentecôte toussaint navidad nochebuena nochevieja reyes semana pascua
+                    natale pasqua ferragosto natal kerst kerstmis pasen julafton midsommar
                     """);
     private static final Set<String> BEFORE_MONTH =
             WordSet.of(
                     """
                     in since last this next until till by early late mid during from to through before
-                    after of around between and every
+                    after of around between and every im seit anfang ende mitte ab bis vom zum nächsten
+                    letzten depuis en fin début courant de au jusqu'en desde hasta finales principios
+                    del dal da a nel od w i sinds vanaf eind begin sedan
                     """);
-    private static final Pattern MONTH_ALONE =
-            Pattern.compile(
-                    "january|february|march|april|may|june|july|august|september|october|november|december",
-                    Pattern.CASE_INSENSITIVE);
     private static final Map<Integer, Integer> LONGEST =
             Map.ofEntries(
                     Map.entry(1, 31),
@@ -135,17 +115,15 @@ final class DateDetector implements Detector {
         if (numeric(NUMERIC, 1, 3, text, start, found)
                 || numeric(SPELLED_NUMERIC, 1, 2, text, start, found)
                 || iso(text, start, found)
-                || plain(DAY_FIRST, 0.95, FULL, text, start, found)
-                || plain(MONTH_YEAR, 0.8, PART, text, start, found)) {
+                || look(DAY_FIRST, 0.95, FULL, text, start, found)
+                || look(MONTH_YEAR, 0.8, PART, text, start, found)) {
             return;
         }
-        var day = MONTH_DAY.matcher(text).region(start, text.length());
-        if (day.lookingAt() && isDay(tokens, index, day.group(1), day.group(2))) {
-            found.add(start, day.end(), Kind.DATE, 0.75, PART);
-        }
+        look(RANGE, 0.9, FULL, text, start, found);
+        look(COMPACT, 0.9, FULL, text, start, found);
     }
 
-    private static boolean isJoined(String text, int start) {
+    static boolean isJoined(String text, int start) {
         char before = text.charAt(start - 1);
         return Character.isLetterOrDigit(before)
                 || ("./-".indexOf(before) >= 0
@@ -173,14 +151,14 @@ final class DateDetector implements Detector {
     }
 
     /// Whether two numbers are a day and a month, in either order.
-    private static boolean isCalendar(String one, String other) {
+    static boolean isCalendar(String one, String other) {
         int a = Integer.parseInt(one);
         int b = Integer.parseInt(other);
         return (b >= 1 && b <= LONGEST.getOrDefault(a, 0))
                 || (a >= 1 && a <= LONGEST.getOrDefault(b, 0));
     }
 
-    private static boolean plain(
+    private static boolean look(
             Pattern pattern,
             double confidence,
             Message reason,
@@ -195,41 +173,29 @@ final class DateDetector implements Detector {
         return true;
     }
 
-    /// `3/6` is a murmur and `5/5` a strength, unless the words around say that it is a day.
-    private static boolean isDay(Tokens tokens, int index, String one, String other) {
-        if (!isCalendar(one, other)) {
-            return false;
-        }
-        var before = tokens.at(index - 1);
-        if (before.is(":") || before.is("(")) {
-            before = tokens.at(index - 2);
-        }
-        return BEFORE_DAY.contains(before.lower())
-                && !AFTER_FRACTION.contains(tokens.at(index + 3).lower());
-    }
-
     private static void word(Tokens tokens, int index, Candidates found) {
         var text = tokens.source();
         var token = tokens.at(index);
         var lower = token.lower();
-        if (FEAST_BEGINS.contains(lower) && plainFeast(text, token, found)) {
+        if (FEAST_BEGINS.contains(lower) && lookFeast(text, token, found)) {
             return;
         }
-        if (!MONTHS.contains(lower)
-                || (token.shape() == Shape.LOWER && MONTH_WORDS.contains(lower))) {
+        boolean small = token.shape() == Shape.LOWER;
+        if (!MonthNames.ALL.contains(lower) || (small && MonthNames.WORDS.contains(lower))) {
             return;
         }
-        if (plain(MONTH_FIRST, 0.93, FULL, text, token.start(), found)) {
+        if (look(MONTH_FIRST, 0.93, FULL, text, token.start(), found)) {
             return;
         }
         boolean after = BEFORE_MONTH.contains(tokens.at(index - 1).lower());
-        if (after && token.shape().isCapitalised() && MONTH_ALONE.matcher(lower).matches()) {
+        if (after && !MonthNames.WORDS.contains(small ? lower : "") && lower.length() > 2) {
             found.add(token, token, Kind.DATE, 0.6, PART);
         }
     }
 
-    private static boolean plainFeast(String text, Tokens.Token token, Candidates found) {
-        boolean capital = token.shape().isCapitalised();
-        return capital && plain(FEASTS, 0.7, FEAST, text, token.start(), found);
+    private static boolean lookFeast(String text, Tokens.Token token, Candidates found) {
+        boolean capital =
+                token.shape().isCapitalised() || token.is("xmas") || token.is("christmas");
+        return capital && look(FEASTS, 0.7, FEAST, text, token.start(), found);
     }
 }

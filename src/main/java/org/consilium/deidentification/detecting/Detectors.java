@@ -10,12 +10,17 @@ public final class Detectors {
                     new WebDetector(),
                     new AgeDetector(),
                     new DateDetector(),
+                    new DayDetector(),
+                    new TraitDetector(),
                     new PhoneDetector(),
                     new AddressDetector(),
                     new NumberDetector(),
-                    new TraitDetector(),
+                    new HouseDetector(),
                     new PlaceDetector(),
-                    new NameDetector());
+                    new EmployerDetector(),
+                    new LowerNameDetector(),
+                    new NameDetector(),
+                    new NeighbourDetector());
 
     private Detectors() {}
 

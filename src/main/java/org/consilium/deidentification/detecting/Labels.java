@@ -40,12 +40,12 @@ final class Labels {
         put(
                 STRONG,
                 Kind.RECORD,
-                "mrn,mr,mrno,medical record,record number,uhid,urn,hospital number,emr,ehr,patient id,patient number,patient no,medrec,chart number,nhs,chi,unit number,pid");
-        put(WEAK, Kind.RECORD, "record,chart,hospital,patient,unit,dossier,file,folder");
+                "mrn,mr,mrno,medical record,record number,uhid,urn,hospital number,emr,ehr,patient id,patient number,patient no,medrec,chart number,nhs,chi,unit number,pid,ip,ipp,op,fallnummer,patientennummer,patienten nr,historia clínica,expediente,nhc,dossier,hosp,journal number,cr,mrd,visit,enc,hospital nr,history number,record id,file");
+        put(WEAK, Kind.RECORD, "journal,record,chart,hospital,patient,unit,dossier,file,folder");
         put(
                 STRONG,
                 Kind.PLAN,
-                "policy,member id,member number,subscriber,insurance,medicaid,medicare,beneficiary,hicn,mbi,health plan,payer,group number,insurance id,health card,ahv,kvnr,versichertennummer,ohip,group id");
+                "policy,member id,member number,subscriber,insurance,medicaid,medicare,beneficiary,hicn,mbi,health plan,payer,group number,insurance id,health card,ahv,kvnr,versichertennummer,ohip,group id,kv nr,vers nr,versichertennr,krankenkasse,nss,mutuelle,afiliado,auth,authorization,claim number,rx bin,rxbin,hicn,ihi");
         put(WEAK, Kind.PLAN, "plan,member,group,coverage,insured");
         put(
                 STRONG,
@@ -55,17 +55,17 @@ final class Labels {
         put(
                 STRONG,
                 Kind.LICENCE,
-                "license,licence,lic,dea,npi,certificate,gmc,nmc,upin,passport,dl,drivers license,driver license,medical license,certification");
+                "license,licence,lic,dea,npi,certificate,gmc,nmc,upin,passport,dl,drivers license,driver license,medical license,certification,driving licence,driving license,nmc pin,bar number,death certificate,birth certificate,führerschein,arztnummer,lanr,bsnr,rpps,adeli,colegiado");
         put(WEAK, Kind.LICENCE, "registration,permit,cert");
         put(
                 STRONG,
                 Kind.VEHICLE,
-                "plate,license plate,licence plate,plates,vin,registration plate,number plate,tag number");
+                "plate,license plate,licence plate,plates,vin,registration plate,number plate,tag number,kennzeichen,immatriculation,matrícula,reg no");
         put(WEAK, Kind.VEHICLE, "vehicle,car,truck,tag");
         put(
                 STRONG,
                 Kind.DEVICE,
-                "serial,s n,sn,udi,imei,lot,serial number,device id,model number,ser");
+                "serial,s n,sn,udi,imei,lot,serial number,device id,model number,ser,ref,batch,lot number,article number,gtin,explant,kit lot");
         put(
                 WEAK,
                 Kind.DEVICE,
@@ -79,11 +79,14 @@ final class Labels {
                 WEAK,
                 Kind.PHONE,
                 "call,called,calling,contact,home,work,office,text,reached,reach,ext,dial,page,callback");
-        put(STRONG, Kind.SSN, "ssn,social security,soc sec,ss");
+        put(
+                STRONG,
+                Kind.SSN,
+                "ssn,social security,soc sec,ss,rentenversicherung,rvnr,svnr,sozialversicherung,sozialversicherungsnummer,numéro de sécurité sociale,sécurité sociale,nir,nino,ni,national insurance,sin,seguridad social");
         put(
                 STRONG,
                 Kind.CODE,
-                "accession,csn,fin,encounter,badge,employee id,student id,booking,barcode,username,password,pin,reference,confirmation,ticket,room,requisition,specimen id,participant id,subject id,study id,encounter number,case number,tracking,employee");
+                "accession,csn,fin,encounter,badge,employee id,student id,booking,barcode,username,password,pin,reference,confirmation,ticket,room,requisition,specimen id,participant id,subject id,study id,encounter number,case number,tracking,employee,aadhaar,aadhar,pesel,cpf,bsn,personnummer,kimlik,tc kimlik,codice fiscale,dni,nie,nif,curp,rut,ci,ic,nric,fin no,rodné číslo,r č,cédula,cedula,steuer id,trial subject,randomisation,randomization,case id,incident,inmate,offender,shield,user,job,specimen number,donor,recipient,unos,authorisation,our ref,your ref");
         put(
                 WEAK,
                 Kind.CODE,

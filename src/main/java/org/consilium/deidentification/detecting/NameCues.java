@@ -11,7 +11,11 @@ final class NameCues {
                     dr mr mrs ms miss prof professor doctor sr sra srta herr frau mme mlle dra rev
                     reverend father pastor rabbi imam nurse sister capt captain sgt sergeant officer lt
                     judge mx drs messrs señor señora monsieur madame signor signora midwife deputy
-                    detective coach principal dean hon lord lady sir dame
+                    detective coach principal dean hon lord lady sir dame auntie uncle mama papa
+                    granny grandma grandpa col colonel major lieutenant corporal private sra dhr mevr
+                    mevrouw egr sig sig.ra dott dottor dottoressa avv bc mgr ing pan pani bay bayan
+                    hr fru shri smt kumari sheikh hajji
+                    herrn frl fräulein don doña dna hna kollege kollegin kollegen collega
                     """);
 
     /// Before a colon, or at the head of a line.
@@ -29,6 +33,23 @@ final class NameCues {
                     employer
                     """);
 
+    /// Who a note is of, in several languages.
+    static final Set<String> PATIENTS =
+            WordSet.of(
+                    """
+                    patient name patientin patienten patienter paciente pacjent pacjenta pacjentka hasta
+                    patiente paziente pasient pasienten pacient pacientka pt pat potilas bolnik
+                    """);
+
+    /// Services before a colon, in lists of who is called: "Renal: Moskowitz".
+    static final Set<String> SERVICES =
+            WordSet.of(
+                    """
+                    renal neuro cards cardiology gi surgery ortho ent derm rheum endo pulm onc heme
+                    psych ob gyn uro vascular neurology nephrology oncology urology participants present
+                    medicine anesthesia ir radiology pathology covering attendings team
+                    """);
+
     static final Set<String> RELATIONS =
             WordSet.of(
                     """
@@ -37,10 +58,13 @@ final class NameCues {
                     partner fiance fiancé fiancée girlfriend boyfriend roommate roommates colleague boss
                     twin baby infant stepmother stepfather stepson guardian caregiver carer therapist
                     named called mom mum dad spouse ex godmother landlord pastor teacher coworker
-                    sibling children kids sons daughters brothers sisters siblings parents dog nickname
+                    sibling huisarts médico kids children sons daughters brothers sisters siblings parents dog nickname
                     surgeon cardiologist oncologist neurologist dermatologist psychiatrist pharmacist
                     nephrologist urologist pulmonologist gastroenterologist endocrinologist pediatrician
                     paediatrician physiotherapist dentist counselor caseworker midwife interpreter
+                    hubby dtr gf bf ehefrau ehemann tochter sohn mutter vater bruder schwester fille fils
+                    épouse époux mari femme hijo hija esposa esposo marido figlia figlio moglie marito
+                    dochter zoon vrouw
                     """);
 
     /// After a name: what people do in notes.
@@ -55,7 +79,7 @@ final class NameCues {
                     stopped saw took takes signed performed recommended confirmed fell woke walked died
                     gave tells told thinks believes attended brought used uses noticed went goes did
                     does can could would should needs lost got visited mentioned sees moved expressed
-                    requested tried and
+                    requested tried
                     """);
 
     /// Before a name: what is done with people.
@@ -74,11 +98,22 @@ final class NameCues {
                     """
                     told asked advised admitted discharged brought counseled counselled instructed born married
                     accompanied tearful crying able referred reassured hospitalized extubated educated encouraged
+                    seen transferred intubated evaluated consulted notified transported hospitalised taken
+                    examined interviewed re-admitted readmitted sedated afebrile awake alert oriented
                     """);
 
     /// Verbs whose object is a person.
     static final Set<String> MEETING =
             Set.of("saw", "met", "told", "asked", "informed", "notified", "thanked", "helped");
+
+    /// What only people do: enough for a name that is an ordinary word as well.
+    static final Set<String> SPEAKING =
+            WordSet.of(
+                    """
+                    reports reported denies denied states says said tells told thinks phoned called asked
+                    complains complained lives lived works worked endorses admits agrees agreed drove
+                    feels felt believes remembers wants understands presented presents came fell
+                    """);
 
     static final Set<String> CREDENTIALS =
             WordSet.of(

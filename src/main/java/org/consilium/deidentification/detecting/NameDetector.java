@@ -6,7 +6,6 @@ import org.consilium.deidentification.Kind;
 import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
-import org.consilium.deidentification.reading.WordSet;
 import org.consilium.ui.Message;
 
 /// People, by the words beside them (titles, labels, relations, what people do), by lists of names,
@@ -20,6 +19,8 @@ final class NameDetector implements Detector {
     private static final Message AGAIN = Message.of("It was a name elsewhere in this text.");
     private static final Message CREDENTIAL = Message.of("A degree stands behind it.");
 
+    private static final Set<String> LOW_TITLES =
+            Set.of("dr", "mr", "mrs", "ms", "prof", "nurse", "drs");
     private static final int SHORTEST_KNOWN = 3;
     private static final Lexicon WORDS = Lexicon.get();
 
@@ -38,6 +39,9 @@ final class NameDetector implements Detector {
     /// Answers the last token of the name that begins here, or -1.
     private static int consider(Tokens tokens, int index, Candidates found, Set<String> known) {
         int end = NameRun.endOfRun(tokens, index, found);
+        if (NameCues.TITLES.contains(tokens.at(index).lower()) && tokens.at(index + 1).is(".")) {
+            return -1;
+        }
         if (isTitled(tokens, index)) {
             return named(
                     tokens,
@@ -48,15 +52,17 @@ final class NameDetector implements Detector {
                     found,
                     known);
         }
-        if (isLabelled(tokens, index) && NameRun.strength(tokens, index, end) >= 1) {
-            return named(
-                    tokens,
-                    index,
-                    NameRun.cut(tokens, index, end, true),
-                    0.93,
-                    LABEL,
-                    found,
-                    known);
+        if (isLastFirst(tokens, index)) {
+            int last = NameRun.endOfFirst(tokens, index + 2);
+            return named(tokens, index, last, 0.85, LISTED, found, known);
+        }
+        if (isLabelled(tokens, index)
+                && NameRun.strength(tokens, index, end) >= 1
+                && !NameCues.TITLES.contains(tokens.at(index).lower())
+                && !Phrases.isEponym(tokens, end)
+                && !Phrases.isEponym(tokens, index)) {
+            int last = NameRun.endOfLabelled(tokens, index, end);
+            return named(tokens, index, last, 0.93, LABEL, found, known);
         }
         return unlabelled(tokens, index, end, found, known);
     }
@@ -67,15 +73,9 @@ final class NameDetector implements Detector {
         if (degree > 0 && NameRun.strength(tokens, index, end) >= 1 && end > index) {
             return named(tokens, index, end, 0.93, CREDENTIAL, found, known);
         }
-        if (isLastFirst(tokens, index)) {
-            return named(
-                    tokens,
-                    index,
-                    NameRun.endOfFirst(tokens, index + 2),
-                    0.85,
-                    LISTED,
-                    found,
-                    known);
+        int lone = LoneName.beforeDegree(tokens, index, end);
+        if (lone >= index) {
+            return named(tokens, index, lone, 0.8, CREDENTIAL, found, known);
         }
         boolean ordinary =
                 Phrases.isOrdinary(tokens.at(index)) && Phrases.nameliness(tokens.at(index)) == 0;
@@ -98,55 +98,39 @@ final class NameDetector implements Detector {
     private static int byLists(
             Tokens tokens, int index, int end, Candidates found, Set<String> known) {
         int last = NameRun.cut(tokens, index, end, false);
+        if (NameRun.isPair(tokens, index, last) && !Surroundings.isSpeaking(tokens, last)) {
+            return -1;
+        }
         int strength = NameRun.strength(tokens, index, last);
         var first = tokens.at(index);
         if (last > index) {
             boolean given = WORDS.isGiven(Phrases.title(first));
             boolean upper = first.shape() == Shape.UPPER;
-            if ((given && strength >= 2) || (Phrases.isInitial(first) && strength >= 2)) {
+            boolean twice = (given && !Phrases.isOrdinary(first)) || Phrases.isInitial(first);
+            if (strength >= 2
+                    && (twice || (given && strength >= 3))
+                    && !NameRun.isOfMedicine(tokens, index, last)) {
                 return named(tokens, index, last, 0.85, LISTED, found, known);
             }
-            if ((strength >= 3 && !upper)
-                    || (strength >= 2 && Surroundings.inContext(tokens, index, last) && !upper)) {
+            if (!upper
+                    && !NameRun.isOfMedicine(tokens, index, last)
+                    && (strength >= 3
+                            || (strength >= 2
+                                    && (Surroundings.inContext(tokens, index, last)
+                                            || NameRun.isGivenAndUnknown(tokens, index, last)
+                                            || NameRun.isUnknown(tokens, index, last))))) {
                 return named(tokens, index, last, 0.7, CONTEXT, found, known);
             }
             return -1;
         }
-        double confidence = confidenceAlone(tokens, index);
+        double confidence = LoneName.confidence(tokens, index);
         return confidence == 0
                 ? -1
                 : named(tokens, index, index, confidence, CONTEXT, found, known);
     }
 
-    /// How sure one capitalised word by itself is somebody's name; 0 when it is not.
-    private static double confidenceAlone(Tokens tokens, int index) {
-        var word = tokens.at(index);
-        boolean given = WORDS.isGiven(Phrases.title(word));
-        if (WORDS.isEponym(Phrases.title(word))
-                || word.shape() == Shape.UPPER
-                || word.text().length() < SHORTEST_KNOWN) {
-            return 0;
-        }
-        boolean opens = tokens.opens(index);
-        boolean met = NameCues.MEETING.contains(tokens.at(index - 1).lower());
-        if (given && !opens && (met || Surroundings.isOwning(tokens, index))) {
-            return 0.6;
-        }
-        int nameliness = Phrases.nameliness(word);
-        if (nameliness == 2) {
-            boolean placed = !opens || Surroundings.isDoing(tokens, index);
-            return placed && !WORDS.isTown(word.text()) ? 0.7 : 0;
-        }
-        boolean unknown = nameliness == 1 && (given || !WORDS.isProper(word.text()));
-        boolean acting =
-                Surroundings.isDoing(tokens, index)
-                        && (opens || Surroundings.inContext(tokens, index, index))
-                        && Surroundings.isPersonal(tokens, index);
-        return unknown && acting ? 0.6 : 0;
-    }
-
     private static boolean isTitled(Tokens tokens, int index) {
-        int before = index - 1;
+        int before = NameRun.titleBefore(tokens, index);
         if (tokens.at(before).is(".") && !tokens.at(before).spaced()) {
             before--;
         }
@@ -165,16 +149,13 @@ final class NameDetector implements Detector {
                         || "principal".equals(title.lower())
                         || "doctor".equals(title.lower());
         return !clinical
+                && !(word && Phrases.isEponym(tokens, index + 1))
                 && (dotted || !word || Phrases.nameliness(tokens.at(index)) >= 1)
                 && !(Phrases.isOrdinary(tokens.at(index)) && word);
     }
 
     private static boolean isLowTitle(Tokens.Token title) {
-        return WordSet.of(
-                        """
-                        dr mr mrs ms prof nurse drs
-                        """)
-                .contains(title.text());
+        return LOW_TITLES.contains(title.text());
     }
 
     /// "Patient: …", "Attending Physician: …", "Signed by …", "cc: …".
@@ -189,16 +170,26 @@ final class NameDetector implements Detector {
         }
         var label = tokens.at(before).lower();
         if (colon) {
-            return NameCues.LABELS.contains(label) || NameCues.RELATIONS.contains(label);
+            boolean service =
+                    NameCues.SERVICES.contains(label)
+                            && !Phrases.isOrdinary(tokens.at(index))
+                            && (WORDS.isSurname(Phrases.title(tokens.at(index)))
+                                    || NameRun.isUnknown(tokens, index, index));
+            return service || NameCues.LABELS.contains(label) || NameCues.RELATIONS.contains(label);
+        }
+        if (tokens.at(before).is(".") && !tokens.at(before).spaced()) {
+            label = tokens.at(before - 1).lower();
         }
         boolean by =
                 "by".equals(label)
+                        && !WORDS.isEponym(tokens.at(index).text())
                         && Phrases.nameliness(tokens.at(index)) >= 1
                         && !WORDS.isCommon(tokens.at(index).lower());
         boolean greeting = "dear".equals(label) || "name".equals(label) || "attn".equals(label);
         boolean patient =
-                ("patient".equals(label) || "name".equals(label))
-                        && Phrases.nameliness(tokens.at(index)) == 2;
+                NameCues.PATIENTS.contains(label)
+                        && (Phrases.nameliness(tokens.at(index)) == 2
+                                || NameRun.isUnknown(tokens, index, index));
         return by || greeting || patient;
     }
 
@@ -206,12 +197,14 @@ final class NameDetector implements Detector {
         int before = index - 1;
         if (tokens.at(before).is(",")
                 || tokens.at(before).is("(")
+                || (tokens.at(before).is("-") && tokens.at(before).spaced())
                 || tokens.at(before).is("is")
                 || tokens.at(before).is("was")) {
             before--;
         }
-        return (NameCues.RELATIONS.contains(tokens.at(before).lower())
-                        && !Phrases.isOrdinary(tokens.at(index)))
+        boolean called =
+                !Phrases.isOrdinary(tokens.at(index)) || WORDS.isGiven(tokens.at(index + 1).text());
+        return (NameCues.RELATIONS.contains(tokens.at(before).lower()) && called)
                 || (NameCues.RELATIONS.contains(tokens.at(before).lower())
                         && WORDS.isGiven(tokens.at(index).text())
                         && before == index - 1);
@@ -219,13 +212,18 @@ final class NameDetector implements Detector {
 
     /// "SMITH, JOHN A".
     private static boolean isLastFirst(Tokens tokens, int index) {
+        var given = tokens.at(index + 2);
+        boolean upper =
+                tokens.at(index).shape() == Shape.UPPER
+                        && given.shape() == Shape.UPPER
+                        && WORDS.isSurname(Phrases.title(tokens.at(index)));
         return tokens.at(index + 1).is(",")
-                && Phrases.isCapital(tokens.at(index + 2))
-                && WORDS.isGiven(Phrases.title(tokens.at(index + 2)))
-                && Phrases.nameliness(tokens.at(index)) >= 1
+                && Phrases.isCapital(given)
+                && WORDS.isGiven(Phrases.title(given))
+                && (upper || Phrases.nameliness(tokens.at(index)) >= 1)
                 && !WORDS.isTown(Phrases.title(tokens.at(index)))
                 && !WORDS.isGiven(Phrases.title(tokens.at(index)))
-                && tokens.opens(index);
+                && (upper || isLabelled(tokens, index) || tokens.opens(index));
     }
 
     private static int degreeAfter(Tokens tokens, int end) {
@@ -243,7 +241,10 @@ final class NameDetector implements Detector {
             Message reason,
             Candidates found,
             Set<String> known) {
-        found.add(tokens.at(from), tokens.at(to), Kind.PERSON, confidence, reason);
+        int title = NameRun.titleBefore(tokens, from);
+        boolean dotted = tokens.at(title).is(".") && !tokens.at(title).spaced();
+        int first = dotted ? from : title + 1;
+        found.add(tokens.at(first), tokens.at(to), Kind.PERSON, confidence, reason);
         for (int i = from; i <= to; i++) {
             var token = tokens.at(i);
             if (token.text().length() >= SHORTEST_KNOWN

@@ -1,11 +1,17 @@
 package org.consilium.deidentification.detecting;
 
+import java.util.Set;
 import org.consilium.deidentification.reading.Lexicon;
+import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 
 /// A run of capitalised words that may be somebody's name: where it ends, and how much of it is.
 final class NameRun {
     private static final int MOST_PARTS = 5;
+    private static final Set<String> BEFORE_NAMES =
+            Set.of(
+                    "van", "von", "vom", "der", "den", "ter", "ten", "zu", "zur", "bin", "ibn",
+                    "vande");
     private static final Lexicon WORDS = Lexicon.get();
 
     private NameRun() {}
@@ -21,24 +27,19 @@ final class NameRun {
         int at = index + 1;
         int parts = 1;
         while (parts < MOST_PARTS) {
-            if (tokens.at(at).is(".")
-                    && tokens.at(at - 1).text().length() == 1
-                    && !tokens.at(at).spaced()) {
+            if (isDot(tokens, at) || isHyphen(tokens, at)) {
                 at++;
                 continue;
             }
-            if (tokens.at(at).is("-")
-                    && !tokens.at(at).spaced()
-                    && !tokens.at(at + 1).spaced()
-                    && Phrases.isCapital(tokens.at(at + 1))) {
-                at++;
+            if (isSyllable(tokens, at)) {
+                end = at + 1;
+                at += 2;
                 continue;
             }
-            int skip = at;
-            while (Phrases.PARTICLES.contains(tokens.at(skip).text()) && skip < at + 2) {
-                skip++;
-            }
-            if (!isFree(tokens, skip, found) || isApart(tokens, skip)) {
+            int skip = pastParticles(tokens, at);
+            if (!isFree(tokens, skip, found)
+                    || isApart(tokens, skip)
+                    || isAcronym(tokens, index, skip)) {
                 break;
             }
             end = skip;
@@ -46,6 +47,63 @@ final class NameRun {
             parts++;
         }
         return end;
+    }
+
+    /// The full stop of an initial, or of "St.".
+    private static boolean isDot(Tokens tokens, int at) {
+        var before = tokens.at(at - 1);
+        return tokens.at(at).is(".")
+                && !tokens.at(at).spaced()
+                && (before.is("St") || before.text().length() == 1);
+    }
+
+    private static boolean isHyphen(Tokens tokens, int at) {
+        return tokens.at(at).is("-")
+                && !tokens.at(at).spaced()
+                && !tokens.at(at + 1).spaced()
+                && Phrases.isCapital(tokens.at(at + 1));
+    }
+
+    /// Past "van der", "al-", "-de".
+    private static int pastParticles(Tokens tokens, int at) {
+        int skip = at;
+        if (tokens.at(at).is("-")
+                && !tokens.at(at).spaced()
+                && Phrases.PARTICLES.contains(tokens.at(at + 1).text())) {
+            skip++;
+        }
+        while (Phrases.PARTICLES.contains(tokens.at(skip).text()) && skip < at + 2) {
+            skip++;
+        }
+        boolean article = skip > at && tokens.at(skip).is("-") && !tokens.at(skip).spaced();
+        return article ? skip + 1 : skip;
+    }
+
+    /// "Gupta MICA", "Raymond-Roy I": what follows is no part of a name.
+    private static boolean isAcronym(Tokens tokens, int index, int at) {
+        var token = tokens.at(at);
+        var title = Phrases.title(token);
+        boolean shouted =
+                token.shape() == Shape.UPPER
+                        && tokens.at(index).shape() == Shape.TITLE
+                        && token.text().length() < 6
+                        && !WORDS.isSurname(title)
+                        && !WORDS.isGiven(title);
+        boolean grade = token.is("I") && tokens.at(at - 2).is("-");
+        return grade || shouted;
+    }
+
+    /// `-jun` of "Kim Min-jun".
+    private static boolean isSyllable(Tokens tokens, int at) {
+        var syllable = tokens.at(at + 1);
+        return tokens.at(at).is("-")
+                && !tokens.at(at).spaced()
+                && !syllable.spaced()
+                && syllable.shape() == Shape.LOWER
+                && Phrases.isCapital(tokens.at(at - 1))
+                && !Phrases.isOrdinary(tokens.at(at - 1))
+                && !WORDS.isCommon(syllable.text())
+                && !Phrases.PARTICLES.contains(syllable.text());
     }
 
     /// Columns stand apart by several blanks, and a label ends with a colon.
@@ -75,7 +133,7 @@ final class NameRun {
                             && !Phrases.isInitial(token);
             boolean surname =
                     WORDS.isSurname(Phrases.title(token)) || WORDS.isProper(Phrases.title(token));
-            boolean clinical = WORDS.isClinical(token.lower());
+            boolean clinical = Phrases.isClinical(token);
             if (i > index
                     && (clinical
                             || (ordinary && !surname)
@@ -102,15 +160,100 @@ final class NameRun {
         for (int i = index; i <= end; i++) {
             var token = tokens.at(i);
             if (token.shape().isWord() && !Phrases.isInitial(token)) {
-                if (WORDS.isClinical(token.lower())) {
+                if (Phrases.isClinical(token)) {
                     return 0;
                 }
-                strength += Phrases.nameliness(token);
-            } else if (Phrases.isInitial(token)) {
-                strength += 0;
+                boolean acronym = token.shape() == Shape.UPPER && token.text().length() <= 3;
+                strength += acronym ? 0 : Phrases.nameliness(token);
             }
         }
         return strength;
+    }
+
+    /// "Austin Flint", "Cockcroft-Gault", "Marcus Gunn": every part is a word of medicine.
+    static boolean isOfMedicine(Tokens tokens, int index, int end) {
+        for (int i = index; i <= end; i++) {
+            var token = tokens.at(i);
+            boolean part = token.shape().isWord() && !Phrases.PARTICLES.contains(token.text());
+            if (part && !WORDS.isEponym(Phrases.title(token)) && !WORDS.isDrug(token.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Nils Aagaard": a given name that is an ordinary word as well, and a word nobody knows.
+    static boolean isGivenAndUnknown(Tokens tokens, int index, int end) {
+        var first = tokens.at(index);
+        var second = tokens.at(end);
+        return end > index
+                && first.text().length() > 2
+                && first.shape() == Shape.TITLE
+                && WORDS.isGiven(first.text())
+                && !WORDS.isProper(second.text())
+                && isUnknown(tokens, end, end);
+    }
+
+    /// Two words or more, of which no dictionary knows any: a name, and nothing that many know.
+    static boolean isUnknown(Tokens tokens, int index, int end) {
+        for (int i = index; i <= end; i++) {
+            var token = tokens.at(i);
+            boolean part = token.shape().isWord() && !Phrases.PARTICLES.contains(token.text());
+            if (part
+                    && (Phrases.nameliness(token) == 0
+                            || token.text().length() < 2
+                            || (Phrases.nameliness(token) == 1 && WORDS.isProper(token.text()))
+                            || WORDS.isDrug(token.lower())
+                            || WORDS.isEponym(token.text())
+                            || WORDS.isTown(token.text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Tamm-Horsfall": two names with a hyphen and nothing else, as medicine calls things.
+    static boolean isPair(Tokens tokens, int index, int end) {
+        if (end - index != 2 || !tokens.at(index + 1).is("-")) {
+            return false;
+        }
+        boolean given = WORDS.isGiven(Phrases.title(tokens.at(index)));
+        return !given || !WORDS.isGiven(Phrases.title(tokens.at(end)));
+    }
+
+    /// The title before a name and its particles, or else the token before the name.
+    static int titleBefore(Tokens tokens, int index) {
+        int at = index - 1;
+        while (at > index - 4 && Phrases.PARTICLES.contains(tokens.at(at).text())) {
+            at--;
+        }
+        int dot = tokens.at(at).is(".") ? at - 1 : at;
+        return NameCues.TITLES.contains(tokens.at(dot).lower())
+                ? at
+                : beforeParticles(tokens, index);
+    }
+
+    /// The token before the particles that stand before a name: the title of "Dhr. van der
+    /// Heijden".
+    static int beforeParticles(Tokens tokens, int index) {
+        int at = index - 1;
+        while (BEFORE_NAMES.contains(tokens.at(at).text())) {
+            at--;
+        }
+        return at;
+    }
+
+    /// After a label the family name may stand first: "Name: Petrakis, Stavros".
+    static int endOfLabelled(Tokens tokens, int index, int end) {
+        int last = cut(tokens, index, end, true);
+        var given = tokens.at(last + 2);
+        boolean goesOn =
+                tokens.at(last + 1).is(",")
+                        && Phrases.isCapital(given)
+                        && Phrases.nameliness(given) >= 1
+                        && !NameCues.CREDENTIALS.contains(given.text())
+                        && given.text().length() > 2;
+        return goesOn ? endOfFirst(tokens, last + 2) : last;
     }
 
     static int endOfFirst(Tokens tokens, int index) {

@@ -3,6 +3,7 @@ package org.consilium.deidentification.detecting;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.reading.CheckDigits;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.deidentification.reading.WordSet;
@@ -20,7 +21,7 @@ final class NumberDetector implements Detector {
             Pattern.compile("[\\p{L}\\p{N}]+(?:[-./][\\p{L}\\p{N}]+)*");
     private static final Pattern SOCIAL =
             Pattern.compile(
-                    "(?!000|666|9\\d\\d)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}(?![\\d-])|[xX*]{3}-[xX*]{2}-\\d{4}(?!\\d)");
+                    "(?!000|666|9\\d\\d)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}(?![\\d-])|[xX*]{3}-?[xX*]{2}-?\\d{4}(?!\\d)");
     private static final Pattern CARD = Pattern.compile("\\d(?:[ -]?\\d){12,18}(?![\\d-])");
     private static final Pattern IBAN =
             Pattern.compile("[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])");
@@ -33,10 +34,13 @@ final class NumberDetector implements Detector {
     private static final Pattern DIGITS = Pattern.compile("[\\d./-]+");
     private static final Pattern A_YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern A_DATE =
-            Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}.*");
+            Pattern.compile(
+                    "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d.*");
     private static final Pattern PUBLISHED =
-            Pattern.compile("(?i)nct\\d{8}|pmid.*|10\\.\\d{4,}.*|v?\\d+(\\.\\d+)+");
+            Pattern.compile(
+                    "(?i)nct\\d{8}|rs\\d+|[rukptf]\\d\\d[a-z]{2}\\d{5,6}|pmid.*|g\\d{1,2}p\\d+(?:a\\d+)?(?:l\\d+)?|\\d+x\\d+(?:x\\d+)?|10\\.\\d{4,}.*|v?\\d+(\\.\\d+)+");
     private static final Pattern WITH_UNIT = Pattern.compile(".*\\d[a-zµ]{1,4}");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4})-(\\d{4}|\\d{2})");
     private static final Pattern DASHED = Pattern.compile("\\d{2,}(-\\d{2,}){2,}|\\d{4,}-\\d{3,}");
     private static final Set<String> UNITS =
             WordSet.of(
@@ -45,6 +49,17 @@ final class NumberDetector implements Detector {
                     steps bpm hz kcal calories ms cfu x10 ppm mosm platelets colonies gray cgy mgy
                     patients people per
                     """);
+    private static final Set<String> PUBLIC =
+            Set.of(
+                    "irb",
+                    "grant",
+                    "iso",
+                    "iec",
+                    "astm",
+                    "eudract",
+                    "catalog",
+                    "protocol",
+                    "ethics");
     private static final int LONG_DIGITS = 7;
     private static final int CODE_DIGITS = 5;
     private static final int FEWEST = 3;
@@ -54,7 +69,14 @@ final class NumberDetector implements Detector {
     public void detect(Tokens tokens, Candidates found) {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.at(i);
-            if (mayBegin(tokens, i) && !found.isTaken(token)) {
+            if (found.isTaken(token)) {
+                continue;
+            }
+            int lettered = token.shape().isCapitalised() ? Groups.endOfLettered(tokens, i) : -1;
+            var label = lettered < 0 ? null : Labels.before(tokens, i);
+            if (label != null) {
+                found.add(token.start(), lettered, label.kind(), 0.9, LABELLED);
+            } else if (mayBegin(tokens, i)) {
                 consider(tokens, i, found);
             }
         }
@@ -76,11 +98,22 @@ final class NumberDetector implements Detector {
         if (token.shape() == Shape.NUMBER) {
             return true;
         }
-        if (token.is("*") || (token.shape() == Shape.MIXED && hasDigit(token.text()))) {
+        if (token.is("*")
+                || token.lower().equals("xxx")
+                || (token.shape() == Shape.MIXED && hasDigit(token.text()))) {
             return !before.is("*");
         }
+        boolean slashed =
+                (token.shape() == Shape.UPPER || Phrases.isInitial(token))
+                        && tokens.at(index + 1).is("/")
+                        && !tokens.at(index + 1).spaced()
+                        && Labels.before(tokens, index) != null;
+        if (slashed) {
+            return true;
+        }
         return token.shape().isWord()
-                && tokens.at(index + 1).is("-")
+                && (tokens.at(index + 1).is("-")
+                        || (tokens.at(index + 1).is("/") && token.shape() == Shape.UPPER))
                 && !tokens.at(index + 1).spaced()
                 && !tokens.at(index + 2).spaced()
                 && hasDigit(tokens.at(index + 2).text());
@@ -104,17 +137,22 @@ final class NumberDetector implements Detector {
         var written = value.group();
         long digits = written.chars().filter(Character::isDigit).count();
         if (isPlate(tokens, index)) {
-            found.add(tokens.at(index - 1).start(), end, Kind.VEHICLE, 0.9, LABELLED);
+            int from = tokens.at(index - 2).is("-") ? index - 3 : index - 1;
+            found.add(tokens.at(from).start(), end, Kind.VEHICLE, 0.9, LABELLED);
             return;
         }
         var label = Labels.before(tokens, index);
-        if (label != null && label.counts() && isNumbering(written, digits, label)) {
-            if (!isMeasured(text, end)) {
-                found.add(token.start(), end, label.kind(), 0.95, LABELLED);
+        int last = label == null ? end : Groups.end(tokens, index, end, label);
+        long all = text.substring(end, last).chars().filter(Character::isDigit).count() + digits;
+        if (label != null && isNumbering(written, all, label)) {
+            if (!isMeasured(text, last)) {
+                found.add(token.start(), last, label.kind(), 0.95, LABELLED);
             }
             return;
         }
-        unlabelled(text, token, end, written, digits, found);
+        if (!PUBLIC.contains(tokens.at(index - 1).lower())) {
+            unlabelled(text, token, end, written, digits, found);
+        }
     }
 
     /// "License plate KDR 4471": letters stand between the label and the number.
@@ -122,7 +160,7 @@ final class NumberDetector implements Detector {
         if (tokens.at(index - 1).shape() != Shape.UPPER) {
             return false;
         }
-        var label = Labels.before(tokens, index - 1);
+        var label = Labels.before(tokens, tokens.at(index - 2).is("-") ? index - 3 : index - 1);
         return label != null && label.kind() == Kind.VEHICLE && label.counts();
     }
 
@@ -132,7 +170,11 @@ final class NumberDetector implements Detector {
                     || (digits >= FEWEST_WEAK && !label.weak());
         }
         boolean year = A_YEAR.matcher(written).matches();
-        return digits >= (label.weak() ? FEWEST_WEAK : FEWEST)
+        if (label.weak() && !label.marked()) {
+            return Groups.isMixed(written, digits);
+        }
+        int fewest = label.kind() == Kind.VEHICLE ? FEWEST - 1 : FEWEST;
+        return digits >= (label.weak() ? FEWEST_WEAK : fewest)
                 && !(year && label.weak())
                 && !isDate(written);
     }
@@ -146,7 +188,7 @@ final class NumberDetector implements Detector {
         int length = token.text().length();
         char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
         boolean dashed = after == '-' && length == 3;
-        if (token.is("*") || dashed) {
+        if (token.is("*") || dashed || token.lower().startsWith("xxx")) {
             return look(SOCIAL, text, token, Kind.SSN, 0.97, SHAPED, found);
         }
         if (token.shape() != Shape.NUMBER) {
@@ -174,7 +216,7 @@ final class NumberDetector implements Detector {
             return false;
         }
         var compact = matcher.group().replaceAll("[ -]", "");
-        boolean fits = pattern == IBAN ? Checks.iban(compact) : Checks.luhn(compact);
+        boolean fits = pattern == IBAN ? CheckDigits.iban(compact) : CheckDigits.luhn(compact);
         if (fits) {
             found.add(token.start(), matcher.end(), kind, 0.95, CHECKED);
         }
@@ -208,9 +250,9 @@ final class NumberDetector implements Detector {
         if (isMeasured(text, end) || isDate(written)) {
             return;
         }
-        if (Checks.vin(written)) {
+        if (CheckDigits.vin(written)) {
             found.add(token.start(), end, Kind.VEHICLE, 0.95, CHECKED);
-        } else if (Checks.dea(written)) {
+        } else if (CheckDigits.dea(written)) {
             found.add(token.start(), end, Kind.LICENCE, 0.9, CHECKED);
         } else if (plain && digits >= LONG_DIGITS) {
             found.add(token.start(), end, Kind.RECORD, 0.7, LONG);
@@ -225,8 +267,19 @@ final class NumberDetector implements Detector {
         if (PUBLISHED.matcher(written).matches()) {
             return false;
         }
+        var range = RANGE.matcher(written);
+        if (range.matches() && isAscending(range.group(1), range.group(2))) {
+            return false;
+        }
         return (lettered && !WITH_UNIT.matcher(written).matches())
                 || DASHED.matcher(written).matches();
+    }
+
+    /// Years or pages: `2010-2015`, `2673-82`.
+    private static boolean isAscending(String from, String to) {
+        var whole = from.substring(0, from.length() - to.length()) + to;
+        int pages = Integer.parseInt(whole) - Integer.parseInt(from);
+        return pages > 0 && pages < 100;
     }
 
     private static boolean isMeasured(String text, int end) {

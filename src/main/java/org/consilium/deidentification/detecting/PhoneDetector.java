@@ -22,8 +22,11 @@ final class PhoneDetector implements Detector {
             Pattern.compile("(?:\\+|00)[1-9]\\d{0,2}(?:[ ./-]?\\(?\\d{1,4}\\)?){2,6}(?!\\d)");
     private static final Pattern TRUNK =
             Pattern.compile("\\(?0\\d{1,4}\\)?[ /-]\\d{2,4}(?:[ -]?\\d{2,4}){1,3}(?!\\d)");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\+?\\(?\\d[\\d ()./-]{4,20}\\d(?!\\d)");
     private static final Pattern LOCAL =
             Pattern.compile("\\d{3}[-. ]\\d{4}" + EXTENSION + "(?![\\d-])|\\d{4,11}(?![\\d/])");
+    private static final Pattern EXTENDED = Pattern.compile("x\\d{4,5}");
     private static final int FEWEST = 8;
     private static final int MOST = 15;
 
@@ -31,6 +34,13 @@ final class PhoneDetector implements Detector {
     public void detect(Tokens tokens, Candidates found) {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.at(i);
+            boolean extension =
+                    ",(".contains(tokens.at(i - 1).text())
+                            && EXTENDED.matcher(token.text()).matches();
+            if (extension && !found.isTaken(token)) {
+                found.add(token, token, Kind.PHONE, 0.7, LABELLED);
+                continue;
+            }
             boolean begins = token.shape() == Shape.NUMBER || token.is("(") || token.is("+");
             if (begins && !found.isTaken(token) && !isInside(tokens, i)) {
                 consider(tokens, i, found);
@@ -68,7 +78,8 @@ final class PhoneDetector implements Detector {
         if (end >= 0) {
             found.add(start, end, kind, labelled ? 0.98 : 0.85, labelled ? LABELLED : SHAPED);
         } else if (label != null && labelled && tokens.at(index).shape() == Shape.NUMBER) {
-            int local = end(LOCAL, text, start);
+            int local = counted(GROUPED, text, start);
+            local = local < 0 || label.weak() ? end(LOCAL, text, start) : local;
             boolean enough = !label.weak() || label.marked() || digits(text, start, local) >= 7;
             if (local >= 0 && enough) {
                 found.add(start, local, kind, 0.9, LABELLED);

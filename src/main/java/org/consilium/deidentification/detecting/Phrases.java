@@ -33,8 +33,21 @@ final class Phrases {
                     aphasia mydriatic membranes tonsillitis neuroma bundle fibers fibres wave waves
                     sleep hernias splint frame traction collar chart curve loop space trial guidelines
                     capsule ligament tubercle fascia membrane plexus effect correction clearance gauge
-                    mask solution lactate lactated agar medium
+                    mask solution lactate lactated agar medium murmur pulse pupil pupils nodule rhythm gas
+                    pseudophakia view views approach stage staging risk nomogram calculator checker
+                    model system systems screen screening level levels curve questionnaire inventory
+                    collaboration group network definition consensus statement thermometer tool bag
+                    position manoeuvres sutures suture dressing tape bed chair oil pad forcep clamp
+                    speculum laryngoscope blade airway balloon bypass fundoplication anastomosis
+                    hemicolectomy esophagectomy arthroplasty osteotomy tenotomy release reduction pin
+                    pins rod rods screw plate nail cast boot sling hook spatula cannula trocar port
+                    signe maladie syndrom krankheit zeichen score-system morbus
                     """);
+
+    /// Words of two letters that begin sentences.
+    private static final Set<String> SMALL =
+            WordSet.of(
+                    "in on at as an if is it he we my no of or so to up us be by do go me am dr mr ms st pt ed");
 
     private static final Lexicon WORDS = Lexicon.get();
 
@@ -71,8 +84,19 @@ final class Phrases {
 
     /// A word with a capital that an ordinary text would write small.
     static boolean isOrdinary(Tokens.Token token) {
-        var lower = token.lower();
-        return WORDS.isCommon(lower) || WORDS.isClinical(lower);
+        return !isShortName(token) && (WORDS.isCommon(token.lower()) || isClinical(token));
+    }
+
+    static boolean isClinical(Tokens.Token token) {
+        return !isShortName(token) && WORDS.isClinical(token.lower());
+    }
+
+    /// `Ng` and `Na` are no abbreviations where only their first letter is large.
+    private static boolean isShortName(Tokens.Token token) {
+        return token.shape() == Shape.TITLE
+                && token.text().length() == 2
+                && (WORDS.isSurname(token.text()) || WORDS.isGiven(token.text()))
+                && !SMALL.contains(token.lower());
     }
 
     static boolean isCapital(Tokens.Token token) {
@@ -103,9 +127,6 @@ final class Phrases {
         if (WORDS.isSurname(title)) {
             return ordinary ? 0 : 2;
         }
-        if (ordinary || WORDS.isRegion(title)) {
-            return 0;
-        }
-        return 1;
+        return ordinary || WORDS.isRegion(title) || WORDS.isForeign(title) ? 0 : 1;
     }
 }

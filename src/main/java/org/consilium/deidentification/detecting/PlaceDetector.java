@@ -8,59 +8,40 @@ import org.consilium.deidentification.reading.Tokens;
 import org.consilium.deidentification.reading.WordSet;
 import org.consilium.ui.Message;
 
-/// Towns, counties and institutions. A state or a country may stand.
+/// Towns and counties. A state or a country may stand.
 final class PlaceDetector implements Detector {
     private static final Message STATE = Message.of("A state follows it.");
     private static final Message LISTED = Message.of("It is a town on the lists.");
     private static final Message WORD = Message.of("A word beside it says that it is a place.");
-    private static final Message HOUSE = Message.of("A word in it says that it is an institution.");
 
     private static final Set<String> INTO =
             WordSet.of(
                     """
                     in from near at to of outside around visiting visited via towards toward leaving
-                    left
+                    left de à aus nach bei en em te uit di da na
                     """);
+    private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V");
     private static final Set<String> PLACING = Set.of("in", "from", "near", "outside", "visiting");
     private static final Set<String> LIVING =
             WordSet.of(
                     """
-                    lives live lived living resides resident native born moved relocated travelled
+                    lives live lived living resides resident native born moved relocated fled left habite vive wohnhaft demeurant residente woont bor
+                    mieszka zam lebt naît reside aus travelled
                     traveled traveling trip returned flew drove drives raised home based transferred
                     vacation city town visiting commutes grew
                     """);
+    private static final Set<String> GOING =
+            WordSet.of("been went goes go going gone trip flight train travels visit visits");
     private static final Set<String> AREA_AFTER =
             WordSet.of(
                     """
                     county township parish borough village district valley beach canton shire heights
-                    reservation island neighborhood
+                    reservation island neighborhood bay lake creek hills springs falls prefecture peninsula
                     """);
     private static final Set<String> AREA_BEFORE =
             WordSet.of(
                     """
                     county city town village canton district borough municipality hamlet
-                    """);
-    private static final Set<String> HOUSES =
-            WordSet.of(
-                    """
-                    hospital clinic clinics university college school church pharmacy hospice institute
-                    inc llc ltd gmbh corporation corp company bank synagogue mosque temple prison jail
-                    academy kindergarten shelter spital krankenhaus klinik hôpital infirmary industries
-                    airlines enterprises associates foundation sanatorium brewery elementary
-                    """);
-    private static final Set<String> CENTERS =
-            WordSet.of(
-                    """
-                    center centre home system group facility practice department station manor village
-                    healthcare health
-                    """);
-    private static final Set<String> CENTER_BEFORE =
-            WordSet.of(
-                    """
-                    medical health nursing rehabilitation rehab cancer care surgery community memorial
-                    healthcare physicians trauma dialysis fire police senior surgical heart children's
-                    childrens regional veterans outpatient treatment correctional retirement daycare
-                    recreation imaging family wellness
                     """);
     private static final Set<String> WORKING =
             WordSet.of(
@@ -77,98 +58,18 @@ final class PlaceDetector implements Detector {
             if (!Phrases.isCapital(token) || found.isTaken(token)) {
                 continue;
             }
-            if (!house(tokens, i, found)) {
-                place(tokens, i, found);
-            }
+            place(tokens, i, found);
         }
-    }
-
-    /// "St. Mary's Hospital", "Lakeside Medical Center", "Acme Industries".
-    private static boolean house(Tokens tokens, int index, Candidates found) {
-        if (inPhrase(tokens, index)) {
-            return false;
-        }
-        int last = -1;
-        int end = index;
-        boolean own = false;
-        for (int i = index; i < index + WIDEST + 4; i++) {
-            var token = tokens.at(i);
-            if (isJoint(tokens, i)) {
-                continue;
-            }
-            if (!Phrases.isCapital(token) && !Phrases.isInitial(token)) {
-                break;
-            }
-            var lower = token.lower();
-            boolean house =
-                    HOUSES.contains(lower)
-                            || (CENTERS.contains(lower)
-                                    && i > index
-                                    && CENTER_BEFORE.contains(tokens.at(i - 1).lower()));
-            if (house && own) {
-                last = i;
-            }
-            own |= !house && isOwn(tokens, i);
-            end = i;
-        }
-        if (last < 0 || end - index > WIDEST + 3) {
-            return false;
-        }
-        found.add(tokens.at(index), tokens.at(last), Kind.ORGANISATION, 0.85, HOUSE);
-        return true;
-    }
-
-    /// What makes an institution one of many: not "Emergency Department", not "The Clinic".
-    private static boolean isOwn(Tokens tokens, int index) {
-        var lower = tokens.at(index).lower();
-        if ("the".equals(lower)
-                || "our".equals(lower)
-                || "this".equals(lower)
-                || "a".equals(lower)) {
-            return false;
-        }
-        if (tokens.at(index).shape() == Shape.UPPER && WORDS.isCommon(lower)) {
-            return false;
-        }
-        return !CENTER_BEFORE.contains(lower) && !WORDS.isClinical(lower);
-    }
-
-    private static boolean inPhrase(Tokens tokens, int index) {
-        var before = tokens.at(index - 1);
-        return Phrases.isCapital(before)
-                && !before.lower().equals("the")
-                && tokens.at(index).spaced()
-                && before.shape() != Shape.LINE
-                && !Phrases.isOrdinary(before);
-    }
-
-    /// What may stand inside a name of several words.
-    private static boolean isJoint(Tokens tokens, int index) {
-        var token = tokens.at(index);
-        return token.is("of")
-                || token.is("the")
-                || token.is("and")
-                || token.is("&")
-                || token.is("for")
-                || token.is("'")
-                || token.is("\u2019")
-                || token.is("-")
-                || (token.is("s") && !token.spaced())
-                || (token.is(".") && tokens.at(index - 1).text().length() <= 3);
     }
 
     private static void place(Tokens tokens, int index, Candidates found) {
         var token = tokens.at(index);
         int last = lastOf(tokens, index);
         var name = tokens.source().substring(token.start(), tokens.at(last).end());
-        if ((WORDS.isRegion(name) && !isBeforeState(tokens, last))
-                || Phrases.isEponym(tokens, last)
-                || (WORDS.isRegion(Phrases.title(token))
-                        && last == index
-                        && !isBeforeState(tokens, last))) {
+        if (mayStand(tokens, index, last, name)) {
             return;
         }
-        if (isBeforeState(tokens, last) && !allOrdinary(tokens, index, last, true)) {
+        if (isBeforeState(tokens, last) && isTownOfState(tokens, index, last)) {
             found.add(token, tokens.at(last), Kind.PLACE, 0.92, STATE);
         } else if (isArea(tokens, index, last)) {
             boolean after =
@@ -176,25 +77,64 @@ final class PlaceDetector implements Detector {
                             && Phrases.isCapital(tokens.at(last + 1));
             found.add(token, tokens.at(after ? last + 1 : last), Kind.PLACE, 0.85, WORD);
         } else if (isLocated(tokens, index) && (!WORDS.isGiven(name) || WORDS.isTown(name))) {
-            boolean listed = WORDS.isTown(name);
-            boolean living = isLiving(tokens, index);
-            if (!listed && !living && isUnknownTown(tokens, index)) {
-                found.add(token, tokens.at(last), Kind.PLACE, 0.55, WORD);
-            } else if (listed || (living && !allOrdinary(tokens, index, last, false))) {
-                found.add(
-                        token,
-                        tokens.at(last),
-                        Kind.PLACE,
-                        listed ? 0.85 : 0.75,
-                        listed ? LISTED : WORD);
-            }
+            located(tokens, index, last, found);
         } else if (WORDS.isTown(name)
                 && !WORDS.isEponym(name)
                 && !Phrases.isOrdinary(token)
                 && Phrases.nameliness(token) < 2
-                && !(tokens.opens(index) && last == index)) {
+                && tokens.at(last + 1).shape() != Shape.LOWER
+                && (!(tokens.opens(index) && last == index) || isEnclosed(tokens, index, last))) {
             found.add(token, tokens.at(last), Kind.PLACE, 0.6, LISTED);
         }
+    }
+
+    /// A region, a word of medicine, an eponym.
+    private static boolean mayStand(Tokens tokens, int index, int last, String name) {
+        boolean region =
+                WORDS.isRegion(name)
+                        || (last == index && WORDS.isRegion(Phrases.title(tokens.at(index))));
+        return WORDS.isClinical(tokens.at(index).lower())
+                || isOfMedicine(tokens, index, last)
+                || Phrases.isEponym(tokens, last)
+                || (region && !isBeforeState(tokens, last));
+    }
+
+    /// After "in", "from", "lives in" and the like.
+    private static void located(Tokens tokens, int index, int last, Candidates found) {
+        var token = tokens.at(index);
+        boolean listed =
+                WORDS.isTown(tokens.source().substring(token.start(), tokens.at(last).end()));
+        boolean living = isLiving(tokens, index);
+        if (listed) {
+            found.add(token, tokens.at(last), Kind.PLACE, 0.85, LISTED);
+        } else if (living && !allOrdinary(tokens, index, last, false)) {
+            found.add(token, tokens.at(last), Kind.PLACE, 0.75, WORD);
+        } else if (!living && isUnknownTown(tokens, index)) {
+            found.add(token, tokens.at(last), Kind.PLACE, 0.55, WORD);
+        }
+    }
+
+    /// The Boston criteria, Prague C2M4, Chicago 4.0, a Lille of 0.3: towns that medicine made
+    /// words of, unless somebody is there or comes from there.
+    private static boolean isOfMedicine(Tokens tokens, int index, int last) {
+        var after = tokens.at(last + 1);
+        boolean graded =
+                Character.isDigit(after.text().charAt(0))
+                        || after.shape() == Shape.MIXED
+                        || ROMAN.contains(after.text());
+        boolean placed =
+                PLACING.contains(tokens.at(index - 1).lower())
+                        || (tokens.at(index - 1).is("to") && isGoing(tokens, index))
+                        || LIVING.contains(tokens.at(index - 1).lower())
+                        || isBeforeState(tokens, last);
+        return !placed
+                && ((graded && !after.is("-") && after.text().length() < 5)
+                        || WORDS.isMedicalTown(tokens.at(index).text()));
+    }
+
+    private static boolean isGoing(Tokens tokens, int index) {
+        var before = tokens.at(index - 2).lower();
+        return LIVING.contains(before) || GOING.contains(before);
     }
 
     /// "in Winterthur": after a word of place, and neither ordinary nor of medicine.
@@ -231,6 +171,22 @@ final class PlaceDetector implements Detector {
             }
         }
         return WORDS.isTown(tokens.at(index).text()) && !isBeforeState(tokens, last) ? index : last;
+    }
+
+    private static boolean isEnclosed(Tokens tokens, int index, int last) {
+        return tokens.at(index - 1).is("(") && tokens.at(last + 1).is(")");
+    }
+
+    /// Not "ANA, CT" and "Troponin, PA": what is a state's code is also a word of medicine.
+    private static boolean isTownOfState(Tokens tokens, int index, int last) {
+        boolean zip = tokens.at(last + 3).shape() == Shape.NUMBER;
+        if (!tokens.at(last + 1).is(",") && allOrdinary(tokens, index, last, false)) {
+            return false;
+        }
+        boolean shouted =
+                tokens.at(last).shape() == Shape.UPPER && tokens.at(last).text().length() <= 4;
+        boolean code = tokens.at(last + 2).text().length() == 2 && !zip;
+        return !(shouted && code) && !allOrdinary(tokens, index, last, !code);
     }
 
     private static boolean allOrdinary(Tokens tokens, int from, int to, boolean lenient) {

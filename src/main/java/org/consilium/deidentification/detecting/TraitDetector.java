@@ -16,7 +16,7 @@ final class TraitDetector implements Detector {
     private static final Pattern PRINTS =
             Pattern.compile(
                     "(?:fingerprints?|thumbprints?|palm ?prints?|voice ?prints?|retinal? scans?|iris scans?|facial recognition|gait signature|genetic fingerprint|biometric)"
-                            + "(?: (?:id|template|record|recording|scan|sample|profile|hash|file|card|login|code|identifier|data))?(?:[:#]? ?[A-Z0-9][A-Z0-9-]*\\d[A-Z0-9-]*)?",
+                            + "(?: (?:id|template|record|recording|scan|sample|profile|hash|file|card|login|code|identifier|data))?(?:[:#]? ?(?:no\\.?|number|id)? ?[A-Z0-9-]*\\d[A-Z0-9-]*)?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FACES =
             Pattern.compile(

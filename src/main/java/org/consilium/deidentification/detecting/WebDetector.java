@@ -22,8 +22,8 @@ final class WebDetector implements Detector {
     private static final Pattern BARE =
             Pattern.compile(
                     "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9-]+)*\\."
-                            + "(?:com|org|net|edu|gov|mil|info|io|co|me|us|uk|de|ch|at|fr|it|es|eu|health|example)"
-                            + "(?:/[^\\s<>\"']*)?(?![\\p{L}\\p{N}])",
+                            + "(?:com|org|net|edu|gov|mil|info|io|co|uk|de|ch|fr|es|eu|nl|ca|au|nz|za|jp|cn|ru|pl|se|dk|fi|br|mx|ie|tv|ly|gl|app|dev|health|example)(?:/[^\\s<>\"']*)?(?![\\p{L}\\p{N}])"
+                            + "|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9-]+)*\\.(?:me|us|at|it|be|in|no|is|to|ai|am)/[^\\s<>\"']+",
                     Pattern.CASE_INSENSITIVE);
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern IP_4 =

@@ -12,15 +12,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 
 /// What words are: common or proper, given names, surnames, towns, drugs, eponyms. From packages
 /// that carry such lists, and short lists of ours in `rules/deidentification`.
 public final class Lexicon {
-    private static final String ENGLISH = "org/languagetool/resource/en/english.dict";
-
     /// Locales whose names are written in Latin letters.
     private static final List<String> NAMES =
             List.of(
@@ -31,12 +26,14 @@ public final class Lexicon {
     private static final Set<String> CITIES = Set.of("city", "city_name", "default_city");
     private static final Pattern PART = Pattern.compile("[ -]");
     private static final int SHORTEST_NAME = 2;
-    private static final int REMEMBERED = 1 << 13;
+    private static final int REMEMBERED = 1 << 15;
 
-    private record Known(String word, boolean listed) {}
+    /// A word with what dictionaries say of it: the English one, and the others together.
+    private record Known(String word, int english, int foreign) {}
 
-    private final FSA english;
-    private final FSATraversal traversal;
+    private final Dictionary english = Dictionary.english();
+    private final List<Dictionary> foreign =
+            List.of(Dictionary.german(), Dictionary.spanish(), Dictionary.french());
     private final AtomicReferenceArray<Known> remembered = new AtomicReferenceArray<>(REMEMBERED);
     private final Set<String> given = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
@@ -45,18 +42,10 @@ public final class Lexicon {
     private final Set<String> eponyms = ownList("eponyms");
     private final Set<String> clinical = ownList("clinical");
     private final Set<String> regions = new HashSet<>(ownList("regions"));
+    private final Set<String> medicalTowns = ownList("medical-towns");
     private final Set<String> restrictedZips = ownList("zip3-restricted");
 
     private Lexicon() {
-        try (var stream = Lexicon.class.getClassLoader().getResourceAsStream(ENGLISH)) {
-            if (stream == null) {
-                throw new IllegalStateException("the English dictionary is missing");
-            }
-            english = FSA.read(stream);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        traversal = new FSATraversal(english);
         NAMES.forEach(this::readNames);
         YamlLists.read("en/medication.yml", key -> true, this::addDrug);
         given.addAll(ownList("given"));
@@ -117,24 +106,38 @@ public final class Lexicon {
 
     /// Whether a word in small letters is an ordinary English word.
     public boolean isCommon(String lower) {
-        return has(lower) || clinical.contains(lower);
+        return known(lower).english() != 0 || clinical.contains(lower);
     }
 
     /// Whether the dictionary knows it with a capital: a name of somebody, something or somewhere.
     public boolean isProper(String title) {
-        return has(title);
+        return known(title).english() != 0;
+    }
+
+    /// Whether it is an ordinary word of German, Spanish or French, as written or in small letters.
+    public boolean isForeign(String word) {
+        return is(Dictionary.WORD, word) || is(Dictionary.WORD, word.toLowerCase(Locale.ROOT));
     }
 
     public boolean isGiven(String title) {
-        return given.contains(title);
+        return given.contains(title) || is(Dictionary.GIVEN, title);
     }
 
     public boolean isSurname(String title) {
-        return surnames.contains(title);
+        return surnames.contains(title) || is(Dictionary.SURNAME, title);
     }
 
     public boolean isTown(String name) {
-        return towns.contains(name);
+        return towns.contains(name) || (is(Dictionary.TOWN, name) && !isRegion(name));
+    }
+
+    private boolean is(int meaning, String word) {
+        return (known(word).foreign() & meaning) != 0;
+    }
+
+    /// A town that a score or a classification is called after.
+    public boolean isMedicalTown(String name) {
+        return medicalTowns.contains(name);
     }
 
     public boolean isDrug(String lower) {
@@ -162,15 +165,17 @@ public final class Lexicon {
     }
 
     /// Through a small memory: a text has few different words. A lost race costs a second look.
-    private boolean has(String word) {
-        int slot = word.hashCode() & (REMEMBERED - 1);
+    private Known known(String word) {
+        int slot = (word.hashCode() ^ (word.hashCode() >>> 16)) & (REMEMBERED - 1);
         var known = remembered.get(slot);
         if (known == null || !known.word().equals(word)) {
-            var bytes = (word + "+").getBytes(StandardCharsets.UTF_8);
-            boolean listed = traversal.match(bytes).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
-            known = new Known(word, listed);
+            int meanings = 0;
+            for (var dictionary : foreign) {
+                meanings |= dictionary.look(word);
+            }
+            known = new Known(word, english.look(word), meanings);
             remembered.set(slot, known);
         }
-        return known.listed();
+        return known;
     }
 }

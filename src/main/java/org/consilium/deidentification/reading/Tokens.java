@@ -3,6 +3,7 @@ package org.consilium.deidentification.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A text as words, numbers, symbols and line breaks, with where they stand (in `char`s).
 public final class Tokens {
@@ -15,6 +16,7 @@ public final class Tokens {
         }
     }
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Token NONE = new Token(0, 0, Shape.LINE, "\n", "\n", true);
 
     private final String source;
@@ -25,7 +27,8 @@ public final class Tokens {
         this.tokens = tokens;
     }
 
-    public static Tokens of(String text) {
+    public static Tokens of(String written) {
+        var text = PlainCharacters.of(written);
         var tokens = new ArrayList<Token>(text.length() / 5 + 1);
         int at = 0;
         boolean spaced = true;
@@ -46,9 +49,19 @@ public final class Tokens {
 
     private static Token token(String text, int from, int to, boolean spaced) {
         var shape = shape(text, from, to);
-        var written = text.substring(from, to);
+        var written = visible(text.substring(from, to));
         var lower = shape.isCapitalised() ? written.toLowerCase(Locale.ROOT) : written;
         return new Token(from, to, shape, written, lower, spaced);
+    }
+
+    /// Without characters that nobody sees, behind which a name could hide.
+    private static String visible(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.getType(word.charAt(i)) == Character.FORMAT) {
+                return INVISIBLE.matcher(word).replaceAll("");
+            }
+        }
+        return word;
     }
 
     private static int endOf(String text, int from, char first) {
@@ -65,10 +78,19 @@ public final class Tokens {
     /// An apostrophe inside a word belongs to it; a possessive s does not.
     private static boolean goesOn(String text, int at) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.FORMAT) {
             return true;
         }
         if ((c != '\'' && c != '\u2019') || at + 1 >= text.length()) {
+            return false;
+        }
+        boolean elision =
+                Character.isUpperCase(text.charAt(at + 1))
+                        && Character.isLowerCase(text.charAt(at - 1))
+                        && (at < 2 || !Character.isUpperCase(text.charAt(startOf(text, at))));
+        if (elision) {
             return false;
         }
         boolean letterAfter = Character.isLetter(text.charAt(at + 1));
@@ -77,6 +99,14 @@ public final class Tokens {
                         && (at + 2 >= text.length()
                                 || !Character.isLetterOrDigit(text.charAt(at + 2)));
         return letterAfter && !possessive;
+    }
+
+    private static int startOf(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static Shape shape(String text, int from, int to) {

@@ -2,6 +2,7 @@ package org.consilium.discussions.editing;
 
 import java.util.List;
 import org.consilium.discussions.drafts.Draft;
+import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.TypedTags;
 import org.consilium.ui.Problems;
@@ -42,6 +43,19 @@ public record EditForm(
     /// The same words, typed with `now` in sight.
     EditForm after(Post now) {
         return new EditForm(title, body, specialty, tags, now.revisions());
+    }
+
+    EditForm with(PostGate.Replaced replaced) {
+        return new EditForm(
+                replaced.title(), replaced.body(), specialty, replaced.tags(), revisions);
+    }
+
+    PostGate.Wording wording() {
+        return new PostGate.Wording(cleanTitle(), cleanBody(), cleanTags());
+    }
+
+    PostGate.Wording replyWording() {
+        return PostGate.Wording.ofReply(cleanBody());
     }
 
     String cleanTitle() {

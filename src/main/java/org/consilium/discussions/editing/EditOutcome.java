@@ -1,5 +1,6 @@
 package org.consilium.discussions.editing;
 
+import org.consilium.deidentification.GateReview;
 import org.consilium.ui.Message;
 
 /// What came of changing a post.
@@ -12,4 +13,7 @@ sealed interface EditOutcome {
 
     /// A limit of the author's stands against it; `why` says which.
     record NotNow(Message why) implements EditOutcome {}
+
+    /// Something in it could tell who a patient is, and its author has not decided about it.
+    record Held(GateReview review) implements EditOutcome {}
 }

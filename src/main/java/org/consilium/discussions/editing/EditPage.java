@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.ui.Attachment;
+import org.consilium.ui.Held;
 import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 
 /// Model of `discussions/edit`. `action` takes the form, `back` is the post. `specialties` is empty
-/// for a reply. `meanwhile` is the text as another tab made it, when that was refused.
+/// for a reply. `held` are words for which it came back. `meanwhile` is the text as another tab
+/// made it, when that was refused.
 public record EditPage(
         String action,
         String back,
@@ -18,7 +20,8 @@ public record EditPage(
         int draftVersion,
         Map<String, String> specialties,
         List<Attachment> files,
-        @Nullable String meanwhile) {
+        @Nullable String meanwhile,
+        Held held) {
     public EditPage {
         files = List.copyOf(files);
     }

@@ -1,14 +1,18 @@
 package org.consilium.discussions.editing;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.consilium.deidentification.GateForm;
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
 import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostFiles;
+import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostText;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.TagRepository;
@@ -20,6 +24,7 @@ import org.consilium.files.FileId;
 import org.consilium.files.Files;
 import org.consilium.files.Tray;
 import org.consilium.platform.Id;
+import org.consilium.platform.Item;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.consilium.verification.Specialties;
@@ -37,6 +42,7 @@ class Edits {
     private final Drafts drafts;
     private final Files files;
     private final PostingLimits limits;
+    private final PostGate gate;
     private final Telling telling;
     private final PostSearch search;
     private final Specialties specialties;
@@ -50,6 +56,7 @@ class Edits {
             Drafts drafts,
             Files files,
             PostingLimits limits,
+            PostGate gate,
             Telling telling,
             PostSearch search,
             Specialties specialties,
@@ -61,6 +68,7 @@ class Edits {
         this.drafts = drafts;
         this.files = files;
         this.limits = limits;
+        this.gate = gate;
         this.telling = telling;
         this.search = search;
         this.specialties = specialties;
@@ -80,13 +88,22 @@ class Edits {
     }
 
     @Transactional
-    EditOutcome change(Viewer author, ThreadId id, EditForm form, @Nullable List<FileId> held) {
+    EditOutcome change(
+            Viewer author,
+            ThreadId id,
+            EditForm form,
+            @Nullable List<FileId> held,
+            GateForm decided) {
         var head = access.toEdit(author, id);
         var tray = new DraftKey.EditThread(id).tray(author.id());
         var before = posts.find(id, tray).orElseThrow(NotFound::new);
         var refused = limits.toEdit(author, form.cleanBody());
         if (refused.isPresent()) {
             return new EditOutcome.NotNow(refused.get());
+        }
+        var review = review(form.wording(), before, held, decided, id.item());
+        if (!review.isClear()) {
+            return new EditOutcome.Held(review);
         }
         var now = clock.instant();
         if (form.revisions() != before.revisions() || !posts.keep(id, before, now)) {
@@ -103,19 +120,29 @@ class Edits {
         var key = new DraftKey.EditThread(id);
         drafts.discard(author.id(), key);
         setFiles(tray, held, PostFiles.THREAD, id);
+        gate.record(id.item(), review);
         search.changedWhole(id);
         tellNewlyMentioned(author, head, before, text, id.path());
         return new EditOutcome.Changed(id.path());
     }
 
     @Transactional
-    EditOutcome change(Viewer author, ReplyId id, EditForm form, @Nullable List<FileId> held) {
+    EditOutcome change(
+            Viewer author,
+            ReplyId id,
+            EditForm form,
+            @Nullable List<FileId> held,
+            GateForm decided) {
         var head = access.toEdit(author, id);
         var tray = new DraftKey.EditReply(id).tray(author.id());
         var before = posts.find(id, tray).orElseThrow(NotFound::new);
         var refused = limits.toEdit(author, form.cleanBody());
         if (refused.isPresent()) {
             return new EditOutcome.NotNow(refused.get());
+        }
+        var review = review(form.replyWording(), before, held, decided, id.item());
+        if (!review.isClear()) {
+            return new EditOutcome.Held(review);
         }
         var now = clock.instant();
         if (form.revisions() != before.revisions() || !posts.keep(id, before, now)) {
@@ -126,9 +153,25 @@ class Edits {
         var key = new DraftKey.EditReply(id);
         drafts.discard(author.id(), key);
         setFiles(tray, held, PostFiles.REPLY, id);
+        gate.record(id.item(), review);
         search.changed(id);
         tellNewlyMentioned(author, head.thread(), before, text, head.path());
         return new EditOutcome.Changed(head.path());
+    }
+
+    private GateReview review(
+            PostGate.Wording wording,
+            Post post,
+            @Nullable List<FileId> held,
+            GateForm decided,
+            Item item) {
+        var shown = new ArrayList<>(post.files().own());
+        if (held != null) {
+            shown.addAll(post.files().tray());
+            var names = held.stream().map(FileId::shortForm).toList();
+            shown.removeIf(file -> !names.contains(file.id()));
+        }
+        return gate.review(wording, shown, decided, item);
     }
 
     /// `held` is null where the form says nothing of files: they stay as they are.

@@ -2,6 +2,7 @@ package org.consilium.discussions.polls;
 
 import java.time.Instant;
 import java.util.List;
+import org.consilium.deidentification.GatedText;
 import org.jspecify.annotations.Nullable;
 
 /// A poll to be opened; cleaned and checked. `several` lets a voter choose more than one option;
@@ -15,5 +16,10 @@ public record NewPoll(
 
     public NewPoll {
         options = List.copyOf(options);
+    }
+
+    /// As the gate reads it.
+    List<GatedText> texts() {
+        return PollForm.texts(question, String.join("\n", options));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consilium.accounts.Viewers;
+import org.consilium.deidentification.GateForm;
+import org.consilium.discussions.ThreadId;
 import org.consilium.platform.Cast;
 import org.consilium.platform.DemoStory;
 import org.consilium.platform.NotFound;
@@ -63,8 +65,12 @@ class PollDemo implements DemoStory {
                         true,
                         clock.instant().plus(Duration.ofDays(9)));
         viewers.find(article.author())
-                .filter(author -> polls.open(author, article.thread(), poll))
+                .filter(author -> isOpened(author, article.thread(), poll))
                 .ifPresent(author -> VOTES.forEach((one, number) -> vote(article, one, number)));
+    }
+
+    private boolean isOpened(Viewer author, ThreadId thread, NewPoll poll) {
+        return polls.open(author, thread, poll, GateForm.none()) instanceof OpenOutcome.Opened;
     }
 
     private void vote(PollDemoQueries.Article article, Cast one, int number) {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.consilium.deidentification.GatedText;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.ui.TypedText;
@@ -46,6 +48,23 @@ record PollForm(String question, String options, String several, String anonymou
                 Boolean.toString(poll.several()),
                 Boolean.toString(poll.anonymous()),
                 closes == null ? "" : closes.atZone(zone).toLocalDate().toString());
+    }
+
+    static List<GatedText> texts(String question, String options) {
+        return List.of(new GatedText("question", question), new GatedText("options", options));
+    }
+
+    List<GatedText> texts() {
+        return texts(TypedText.line(question), TypedText.lines(options));
+    }
+
+    PollForm with(Map<String, String> replaced) {
+        return new PollForm(
+                replaced.getOrDefault("question", question),
+                replaced.getOrDefault("options", options),
+                several,
+                anonymous,
+                closes);
     }
 
     boolean isSeveral() {

@@ -1,11 +1,18 @@
 package org.consilium.discussions.polls;
 
 import org.consilium.discussions.ThreadId;
+import org.consilium.ui.Held;
 import org.consilium.ui.Problems;
 
-/// Model of `discussions/poll-form`; `changes` when there is a poll already.
+/// Model of `discussions/poll-form`; `changes` when there is a poll already; `held` are words for
+/// which it came back.
 public record PollPage(
-        ThreadId thread, String title, boolean changes, PollForm form, Problems problems) {
+        ThreadId thread,
+        String title,
+        boolean changes,
+        PollForm form,
+        Problems problems,
+        Held held) {
     public String question() {
         return form.question();
     }

@@ -3,6 +3,8 @@ package org.consilium.discussions.polls;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.consilium.deidentification.Gate;
+import org.consilium.deidentification.GateForm;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.platform.NotFound;
@@ -15,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Polls {
     private final ThreadAccess access;
     private final PollRepository polls;
+    private final Gate gate;
     private final Clock clock;
 
-    Polls(ThreadAccess access, PollRepository polls, Clock clock) {
+    Polls(ThreadAccess access, PollRepository polls, Gate gate, Clock clock) {
         this.access = access;
         this.polls = polls;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -28,21 +32,36 @@ public class Polls {
         return polls.find(viewer.id(), thread, clock.instant());
     }
 
-    /// False when the thread has one.
     @Transactional
-    public boolean open(Viewer author, ThreadId thread, NewPoll poll) {
+    public OpenOutcome open(Viewer author, ThreadId thread, NewPoll poll, GateForm decided) {
         access.toEdit(author, thread);
-        return polls.open(thread, poll, clock.instant());
+        return publish(thread, poll, decided);
     }
 
-    /// Asks otherwise, as long as nobody has voted; false afterwards.
+    /// Asks otherwise, as long as nobody has voted.
     @Transactional
-    public boolean change(Viewer author, ThreadId thread, NewPoll poll) {
+    public OpenOutcome change(Viewer author, ThreadId thread, NewPoll poll, GateForm decided) {
         access.toEdit(author, thread);
         if (!polls.lock(thread)) {
             throw new NotFound();
         }
-        return polls.remove(thread) && polls.open(thread, poll, clock.instant());
+        var review = gate.review(poll.texts(), decided, thread.item());
+        if (!review.isClear()) {
+            return new OpenOutcome.Held(review);
+        }
+        return polls.remove(thread) ? publish(thread, poll, decided) : new OpenOutcome.NotNow();
+    }
+
+    private OpenOutcome publish(ThreadId thread, NewPoll poll, GateForm decided) {
+        var review = gate.review(poll.texts(), decided, thread.item());
+        if (!review.isClear()) {
+            return new OpenOutcome.Held(review);
+        }
+        if (!polls.open(thread, poll, clock.instant())) {
+            return new OpenOutcome.NotNow();
+        }
+        gate.record(thread.item(), review);
+        return new OpenOutcome.Opened();
     }
 
     /// Counts a vote. In an anonymous poll the choice goes into the counts and nowhere else, so it

@@ -18,6 +18,7 @@ import org.consilium.people.Bylines;
 import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
+import org.consilium.ui.Held;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,14 @@ public class ThreadPages {
             ThreadId id,
             ReplyForm form,
             Problems problems,
-            @Nullable String preview) {
+            @Nullable String preview,
+            Held held) {
         var thread = queries.find(viewer.id(), id).orElseThrow(NotFound::new);
         var standing = access.toVisit(viewer, thread.head());
         int lastSeq = thread.head().lastSeq();
         var composer =
-                new Composer(form, problems, thread.draftVersion(), thread.draftFiles(), preview);
+                new Composer(
+                        form, problems, thread.draftVersion(), thread.draftFiles(), preview, held);
         return Screen.of(
                 "discussions/thread",
                 page(viewer, thread, standing, ReplyRange.around(lastSeq, lastSeq), composer));
@@ -114,7 +117,12 @@ public class ThreadPages {
         var submission = new SubmissionId(ids.next()).shortForm();
         var form = new ReplyForm(body, quote == null ? "" : quote.toString(), submission);
         return new Composer(
-                form, Problems.none(), thread.draftVersion(), thread.draftFiles(), null);
+                form,
+                Problems.none(),
+                thread.draftVersion(),
+                thread.draftFiles(),
+                null,
+                Held.nothing());
     }
 
     private static String asQuote(String body) {

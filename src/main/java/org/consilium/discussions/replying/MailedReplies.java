@@ -48,13 +48,18 @@ class MailedReplies implements InboundReply {
         }
         var problem = problems.of("body");
         if (problem != null) {
-            return new Outcome.Refused(problem, thread.path() + "#answer");
+            return new Outcome.Refused(problem, answer(thread));
         }
         var reply = new NewReply(body, null, new SubmissionId(submission));
         return switch (writeReply.write(author, thread, reply, clock.instant())) {
             case ReplyOutcome.There there -> new Outcome.Published();
-            case ReplyOutcome.NotNow(var why) ->
-                    new Outcome.Refused(why, thread.path() + "#answer");
+            case ReplyOutcome.NotNow(var why) -> new Outcome.Refused(why, answer(thread));
+            case ReplyOutcome.Held(var review) ->
+                    new Outcome.Refused(review.refusal(), answer(thread));
         };
+    }
+
+    private static String answer(ThreadId thread) {
+        return thread.path() + "#answer";
     }
 }

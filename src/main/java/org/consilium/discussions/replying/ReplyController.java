@@ -1,9 +1,12 @@
 package org.consilium.discussions.replying;
 
 import java.time.Clock;
+import org.consilium.deidentification.GateForm;
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.SubmissionId;
@@ -15,6 +18,7 @@ import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
+import org.consilium.ui.Held;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.springframework.stereotype.Controller;
@@ -29,6 +33,7 @@ class ReplyController {
     private final ThreadPages pages;
     private final PostTexts texts;
     private final Attaching attaching;
+    private final PostGate gate;
     private final RateLimits limits;
     private final Clock clock;
 
@@ -38,6 +43,7 @@ class ReplyController {
             ThreadPages pages,
             PostTexts texts,
             Attaching attaching,
+            PostGate gate,
             RateLimits limits,
             Clock clock) {
         this.access = access;
@@ -45,21 +51,24 @@ class ReplyController {
         this.pages = pages;
         this.texts = texts;
         this.attaching = attaching;
+        this.gate = gate;
         this.limits = limits;
         this.clock = clock;
     }
 
     @PostMapping("/threads/{id}/replies")
     @Access(Who.VERIFIED)
-    Screen create(@PathVariable ThreadId id, ReplyForm form, SentFiles sent, Viewer viewer) {
+    Screen create(
+            @PathVariable ThreadId id,
+            ReplyForm form,
+            SentFiles sent,
+            GateForm decided,
+            Viewer viewer) {
+        if (sent.stays() || decided.stays()) {
+            return stay(viewer, id, form, sent, decided);
+        }
         var key = new DraftKey.Reply(id);
         var problems = Problems.none();
-        if (sent.stays()) {
-            access.toReply(viewer, id);
-            attaching.take(viewer, key, sent, problems);
-            var screen = pages.withForm(viewer, id, form, problems, null);
-            return problems.isEmpty() ? screen : screen.invalid();
-        }
         var body = form.cleanBody();
         PostLimits.checkBody(body, problems);
         if (sent.isAny()) {
@@ -68,38 +77,78 @@ class ReplyController {
         var held = attaching.takeAll(viewer, key, sent, problems);
         if (!problems.isEmpty()) {
             access.toReply(viewer, id);
-            return pages.withForm(viewer, id, form, problems, null).invalid();
+            return again(viewer, id, form, problems, held(viewer, key, form, decided)).invalid();
         }
         if (!limits.take(RateLimit.POST_PER_MEMBER, viewer.id().shortForm())) {
             PostLimits.tooOften(problems);
-            return pages.withForm(viewer, id, form, problems, null).status(PostLimits.TOO_OFTEN);
+            return again(viewer, id, form, problems, held(viewer, key, form, decided))
+                    .status(PostLimits.TOO_OFTEN);
         }
         var submission = SubmissionId.of(form.submission());
-        var reply = new NewReply(body, form.quotedSeq(), submission, held);
+        var reply = new NewReply(body, form.quotedSeq(), submission, held, decided);
         var outcome = writeReply.write(viewer, id, reply, clock.instant());
         if (outcome instanceof ReplyOutcome.WrittenBefore) {
             attaching.forget(viewer, key, held);
         }
+        return answer(viewer, id, form, outcome);
+    }
+
+    private Screen answer(Viewer viewer, ThreadId id, ReplyForm form, ReplyOutcome outcome) {
+        var problems = Problems.none();
         return switch (outcome) {
             case ReplyOutcome.There there -> Screen.redirect(there.thread().pathTo(there.seq()));
-            case ReplyOutcome.NotNow(var why) -> {
-                problems.add("body", why);
-                yield pages.withForm(viewer, id, form, problems, null).refused();
-            }
+            case ReplyOutcome.NotNow(var why) ->
+                    again(viewer, id, form, problems.add("body", why), Held.nothing()).refused();
+            case ReplyOutcome.Held(var review) ->
+                    again(
+                                    viewer,
+                                    id,
+                                    form,
+                                    problems.add(GateReview.FIELD, review.problem()),
+                                    review.held())
+                            .invalid();
         };
     }
 
     @PostMapping(path = "/threads/{id}/replies", params = "preview")
     @Access(Who.VERIFIED)
-    Screen show(@PathVariable ThreadId id, ReplyForm form, SentFiles sent, Viewer viewer) {
+    Screen show(
+            @PathVariable ThreadId id,
+            ReplyForm form,
+            SentFiles sent,
+            GateForm decided,
+            Viewer viewer) {
         var thread = access.toReply(viewer, id);
+        var key = new DraftKey.Reply(id);
         var problems = Problems.none();
-        attaching.take(viewer, new DraftKey.Reply(id), sent, problems);
+        attaching.take(viewer, key, sent, problems);
         PostLimits.checkBody(form.cleanBody(), problems);
+        var held = held(viewer, key, form, decided);
         if (!problems.isEmpty()) {
-            return pages.withForm(viewer, id, form, problems, null).invalid();
+            return again(viewer, id, form, problems, held).invalid();
         }
         var preview = texts.compose(form.cleanBody(), thread.place()).html();
-        return pages.withForm(viewer, id, form, problems, preview);
+        return pages.withForm(viewer, id, form, problems, preview, held);
+    }
+
+    /// The form again, with files taken or thrown away, or with replacements in its texts.
+    private Screen stay(
+            Viewer viewer, ThreadId id, ReplyForm form, SentFiles sent, GateForm decided) {
+        access.toReply(viewer, id);
+        var key = new DraftKey.Reply(id);
+        var replaced = gate.replaced(form.wording(), sent, decided);
+        var now = decided.stays() ? form.with(replaced) : form;
+        var problems = Problems.none();
+        attaching.take(viewer, key, replaced.sent(), problems);
+        var screen = again(viewer, id, now, problems, held(viewer, key, now, decided));
+        return problems.isEmpty() ? screen : screen.invalid();
+    }
+
+    private Held held(Viewer viewer, DraftKey key, ReplyForm form, GateForm decided) {
+        return gate.review(form.wording(), key.tray(viewer.id()), decided).held();
+    }
+
+    private Screen again(Viewer viewer, ThreadId id, ReplyForm form, Problems problems, Held held) {
+        return pages.withForm(viewer, id, form, problems, null, held);
     }
 }

@@ -1,5 +1,6 @@
 package org.consilium.discussions.replying;
 
+import org.consilium.discussions.model.PostGate;
 import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ public record ReplyForm(String body, String quote, String submission) {
 
     String cleanBody() {
         return TypedText.lines(body);
+    }
+
+    ReplyForm with(PostGate.Replaced replaced) {
+        return new ReplyForm(replaced.body(), quote, submission);
+    }
+
+    PostGate.Wording wording() {
+        return PostGate.Wording.ofReply(cleanBody());
     }
 
     public @Nullable Integer quotedSeq() {

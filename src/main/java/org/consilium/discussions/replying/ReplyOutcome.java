@@ -1,5 +1,6 @@
 package org.consilium.discussions.replying;
 
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.ui.Message;
@@ -20,4 +21,7 @@ public sealed interface ReplyOutcome {
 
     /// A limit of the author's stands against it; `why` says which, and until when.
     record NotNow(Message why) implements ReplyOutcome {}
+
+    /// Something in it could tell who a patient is, and its author has not decided about it.
+    record Held(GateReview review) implements ReplyOutcome {}
 }

@@ -2,6 +2,7 @@ package org.consilium.discussions.replying;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ReplyWritten;
 import org.consilium.discussions.ThreadId;
@@ -9,6 +10,7 @@ import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
 import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostFiles;
+import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.model.ThreadHead;
@@ -38,6 +40,7 @@ public class WriteReply {
     private final Files files;
     private final PostSearch search;
     private final PostingLimits limits;
+    private final PostGate gate;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -51,6 +54,7 @@ public class WriteReply {
             Files files,
             PostSearch search,
             PostingLimits limits,
+            PostGate gate,
             Live live,
             ApplicationEventPublisher events,
             Ids ids) {
@@ -62,6 +66,7 @@ public class WriteReply {
         this.files = files;
         this.search = search;
         this.limits = limits;
+        this.gate = gate;
         this.live = live;
         this.events = events;
         this.ids = ids;
@@ -77,6 +82,10 @@ public class WriteReply {
                     .<ReplyOutcome>map(seq -> new ReplyOutcome.WrittenBefore(id, seq))
                     .orElseGet(() -> new ReplyOutcome.NotNow(refused.get()));
         }
+        var review = review(author, id, reply);
+        if (!review.isClear()) {
+            return new ReplyOutcome.Held(review);
+        }
         var writer = access.writesAs(author, thread);
         var text = texts.compose(reply.body(), thread.place());
         var taken =
@@ -89,14 +98,8 @@ public class WriteReply {
             return writtenBefore(writer, id, reply);
         }
         settle(author, writer, id, taken.seq(), at);
-        files.attach(
-                new DraftKey.Reply(id).tray(author.id()),
-                reply.files(),
-                PostFiles.REPLY,
-                replyId.value());
-        if (!author.is(writer)) {
-            files.seal(PostFiles.REPLY, replyId.value());
-        }
+        attach(author, writer, id, reply, replyId);
+        gate.record(replyId.item(), review);
         if (taken.first()) {
             search.changed(id);
             answerTimes.record(author.id(), Duration.between(thread.createdAt(), at), at);
@@ -112,6 +115,21 @@ public class WriteReply {
             replies.settle(thread, writer, seq, at);
         } else {
             drafts.discard(author.id(), new DraftKey.Reply(thread));
+        }
+    }
+
+    private GateReview review(Viewer author, ThreadId thread, NewReply reply) {
+        var tray = new DraftKey.Reply(thread).tray(author.id());
+        var wording = PostGate.Wording.ofReply(reply.body());
+        return gate.review(wording, tray, reply.files(), reply.gate());
+    }
+
+    private void attach(
+            Viewer author, MemberId writer, ThreadId thread, NewReply reply, ReplyId id) {
+        var tray = new DraftKey.Reply(thread).tray(author.id());
+        files.attach(tray, reply.files(), PostFiles.REPLY, id.value());
+        if (!author.is(writer)) {
+            files.seal(PostFiles.REPLY, id.value());
         }
     }
 

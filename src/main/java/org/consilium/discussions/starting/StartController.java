@@ -3,10 +3,13 @@ package org.consilium.discussions.starting;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.consilium.deidentification.GateForm;
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.SubmissionId;
@@ -18,6 +21,7 @@ import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
+import org.consilium.ui.Held;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.consilium.ui.Words;
@@ -34,6 +38,7 @@ class StartController {
     private final StartThread startThread;
     private final Drafts drafts;
     private final Attaching attaching;
+    private final PostGate gate;
     private final PostTexts texts;
     private final Specialties specialties;
     private final Words words;
@@ -46,6 +51,7 @@ class StartController {
             StartThread startThread,
             Drafts drafts,
             Attaching attaching,
+            PostGate gate,
             PostTexts texts,
             Specialties specialties,
             Words words,
@@ -56,6 +62,7 @@ class StartController {
         this.startThread = startThread;
         this.drafts = drafts;
         this.attaching = attaching;
+        this.gate = gate;
         this.texts = texts;
         this.specialties = specialties;
         this.words = words;
@@ -80,27 +87,28 @@ class StartController {
                         "",
                         new SubmissionId(ids.next()).shortForm());
         var form = draft == null ? empty : empty.with(draft);
-        return Screen.of("discussions/start", page(viewer, form, Problems.none(), draft, null));
+        return Screen.of(
+                "discussions/start",
+                page(viewer, form, Problems.none(), draft, null, Held.nothing()));
     }
 
     @PostMapping("/threads")
     @Access(Who.VERIFIED)
-    Screen create(ThreadForm form, SentFiles sent, Viewer viewer) {
-        var thread = form.cleaned(specialties);
+    Screen create(ThreadForm form, SentFiles sent, GateForm decided, Viewer viewer) {
+        var thread = form.cleaned(specialties).with(decided);
         access.toStart(viewer, thread.place());
-        if (sent.stays()) {
-            var refused = Problems.none();
-            attaching.take(viewer, form.draftKey(), sent, refused);
-            return again(viewer, form, refused, null);
+        if (sent.stays() || decided.stays()) {
+            return stay(viewer, form, sent, decided);
         }
         var problems = ThreadForm.check(thread);
         var held = attaching.takeAll(viewer, form.draftKey(), sent, problems);
         if (!problems.isEmpty()) {
-            return again(viewer, form, problems, null);
+            return again(viewer, form, problems, null, held(viewer, form, decided));
         }
         if (!limits.take(RateLimit.POST_PER_MEMBER, viewer.id().shortForm())) {
             PostLimits.tooOften(problems);
-            return again(viewer, form, problems, null).status(PostLimits.TOO_OFTEN);
+            return again(viewer, form, problems, null, held(viewer, form, decided))
+                    .status(PostLimits.TOO_OFTEN);
         }
         var submission = SubmissionId.of(form.submission());
         var outcome = startThread.start(viewer, thread.with(held), submission, clock.instant());
@@ -111,14 +119,18 @@ class StartController {
             case StartOutcome.There there -> Screen.redirect(there.thread().path());
             case StartOutcome.NotNow(var why) -> {
                 problems.add("body", why);
-                yield again(viewer, form, problems, null).refused();
+                yield again(viewer, form, problems, null, Held.nothing()).refused();
+            }
+            case StartOutcome.Held(var review) -> {
+                problems.add(GateReview.FIELD, review.problem());
+                yield again(viewer, form, problems, null, review.held());
             }
         };
     }
 
     @PostMapping(path = "/threads", params = "preview")
     @Access(Who.VERIFIED)
-    Screen show(ThreadForm form, SentFiles sent, Viewer viewer) {
+    Screen show(ThreadForm form, SentFiles sent, GateForm decided, Viewer viewer) {
         var thread = form.cleaned(specialties);
         access.toStart(viewer, thread.place());
         var problems = Problems.none();
@@ -126,13 +138,33 @@ class StartController {
         attaching.take(viewer, form.draftKey(), sent, problems);
         var preview =
                 problems.isEmpty() ? texts.compose(thread.body(), thread.place()).html() : null;
-        return again(viewer, form, problems, preview);
+        return again(viewer, form, problems, preview, held(viewer, form, decided));
+    }
+
+    /// The form again, with files taken or thrown away, or with replacements in its texts.
+    private Screen stay(Viewer viewer, ThreadForm form, SentFiles sent, GateForm decided) {
+        var replaced = gate.replaced(form.wording(), sent, decided);
+        var now = decided.stays() ? form.with(replaced) : form;
+        var problems = Problems.none();
+        attaching.take(viewer, form.draftKey(), replaced.sent(), problems);
+        return again(viewer, now, problems, null, held(viewer, now, decided));
+    }
+
+    /// What the gate would hold, once it has been asked, or with a preview.
+    private Held held(Viewer viewer, ThreadForm form, GateForm decided) {
+        var tray = form.draftKey().tray(viewer.id());
+        return gate.review(form.wording(), tray, decided).held();
     }
 
     /// The form as it came.
     private Screen again(
-            Viewer viewer, ThreadForm form, Problems problems, @Nullable String preview) {
-        var screen = Screen.of("discussions/start", page(viewer, form, problems, null, preview));
+            Viewer viewer,
+            ThreadForm form,
+            Problems problems,
+            @Nullable String preview,
+            Held held) {
+        var page = page(viewer, form, problems, null, preview, held);
+        var screen = Screen.of("discussions/start", page);
         return problems.isEmpty() ? screen : screen.invalid();
     }
 
@@ -141,7 +173,8 @@ class StartController {
             ThreadForm form,
             Problems problems,
             @Nullable Draft draft,
-            @Nullable String preview) {
+            @Nullable String preview,
+            Held held) {
         var place = access.toStart(viewer, form.placeOrNotFound()).card();
         var key = form.draftKey();
         var kept = draft == null ? drafts.find(viewer, key).orElse(null) : draft;
@@ -153,7 +186,8 @@ class StartController {
                 kept == null ? 0 : kept.version(),
                 draft == null ? null : draft.savedAt(),
                 attaching.inDraft(viewer, key),
-                preview);
+                preview,
+                held);
     }
 
     private Map<String, String> specialtyNames(Viewer viewer) {

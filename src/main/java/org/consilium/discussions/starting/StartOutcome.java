@@ -1,5 +1,6 @@
 package org.consilium.discussions.starting;
 
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.ThreadId;
 import org.consilium.ui.Message;
 
@@ -17,4 +18,7 @@ public sealed interface StartOutcome {
 
     /// A limit of the author's stands against it; `why` says which, and until when.
     record NotNow(Message why) implements StartOutcome {}
+
+    /// Something in it could tell who a patient is, and its author has not decided about it.
+    record Held(GateReview review) implements StartOutcome {}
 }

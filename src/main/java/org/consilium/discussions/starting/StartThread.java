@@ -1,6 +1,7 @@
 package org.consilium.discussions.starting;
 
 import java.time.Instant;
+import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.NewThread;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.ThreadStarted;
@@ -9,6 +10,7 @@ import org.consilium.discussions.drafts.Drafts;
 import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.FollowRepository;
 import org.consilium.discussions.model.PostFiles;
+import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostText;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.ReadPositionRepository;
@@ -36,6 +38,7 @@ public class StartThread {
     private final Drafts drafts;
     private final Files files;
     private final PostingLimits limits;
+    private final PostGate gate;
     private final Telling telling;
     private final PostSearch search;
     private final ApplicationEventPublisher events;
@@ -51,6 +54,7 @@ public class StartThread {
             Drafts drafts,
             Files files,
             PostingLimits limits,
+            PostGate gate,
             Telling telling,
             PostSearch search,
             ApplicationEventPublisher events,
@@ -64,6 +68,7 @@ public class StartThread {
         this.drafts = drafts;
         this.files = files;
         this.limits = limits;
+        this.gate = gate;
         this.telling = telling;
         this.search = search;
         this.events = events;
@@ -81,12 +86,17 @@ public class StartThread {
                     .<StartOutcome>map(StartOutcome.StartedBefore::new)
                     .orElseGet(() -> new StartOutcome.NotNow(refused.get()));
         }
+        var review = review(author, thread);
+        if (!review.isClear()) {
+            return new StartOutcome.Held(review);
+        }
         var text = texts.compose(thread.body(), thread.place());
         var id = new ThreadId(ids.next());
         if (!threads.insert(id, thread, author.id(), submission, at)) {
             return new StartOutcome.StartedBefore(threads.find(author.id(), submission));
         }
         keep(id, thread, text, author, at);
+        gate.record(id.item(), review);
         search.changed(id);
         var others = text.mentioned().stream().filter(member -> !author.is(member)).toList();
         if (telling.isNews(at)) {
@@ -95,6 +105,12 @@ public class StartThread {
         }
         events.publishEvent(new ThreadStarted(id, thread.kind(), author.id(), at));
         return new StartOutcome.Started(id);
+    }
+
+    private GateReview review(Viewer author, NewThread thread) {
+        var key = new DraftKey.Start(thread.kind(), thread.place());
+        var wording = new PostGate.Wording(thread.title(), thread.body(), thread.tags());
+        return gate.review(wording, key.tray(author.id()), thread.files(), thread.gate());
     }
 
     private void keep(ThreadId id, NewThread thread, PostText text, Viewer author, Instant at) {

@@ -6,6 +6,7 @@ import org.consilium.discussions.Place;
 import org.consilium.discussions.ThreadKind;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
+import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostLimits;
 import org.consilium.discussions.model.TypedTags;
 import org.consilium.platform.NotFound;
@@ -50,6 +51,22 @@ public record ThreadForm(
                 draft.specialty(),
                 draft.tags(),
                 submission);
+    }
+
+    ThreadForm with(PostGate.Replaced replaced) {
+        return new ThreadForm(
+                place,
+                kind,
+                replaced.title(),
+                replaced.body(),
+                specialty,
+                replaced.tags(),
+                submission);
+    }
+
+    PostGate.Wording wording() {
+        return new PostGate.Wording(
+                TypedText.line(title), TypedText.lines(body), TypedTags.of(tags));
     }
 
     public DraftKey.Start draftKey() {

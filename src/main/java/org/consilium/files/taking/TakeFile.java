@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.consilium.deidentification.FileNames;
 import org.consilium.files.FileLimits;
 import org.consilium.files.Scanner;
 import org.consilium.files.TakeOutcome;
@@ -135,7 +136,12 @@ public class TakeFile {
     private TakeOutcome keep(Tray tray, String name, Received received, Kept kept)
             throws IOException {
         var key = ObjectKey.random();
-        var entry = kept.entry(book.newId(), key, FileName.of(name, kept.type()), received);
+        var entry =
+                kept.entry(
+                        book.newId(),
+                        key,
+                        FileName.of(FileNames.cleaned(name), kept.type()),
+                        received);
         book.announce(key);
         for (var rendition : kept.files().entrySet()) {
             store.put(new ObjectKey(key, rendition.getKey()), rendition.getValue());

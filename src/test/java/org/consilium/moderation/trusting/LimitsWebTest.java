@@ -39,7 +39,8 @@ class LimitsWebTest {
         write(member, thread, "@amara @bruno @elif")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("mention 2 colleagues")));
-        write(member, thread, "https://a.example @amara @bruno").andExpect(status().isSeeOther());
+        write(member, thread, "https://www.nice.org.uk/ng136 @amara @bruno")
+                .andExpect(status().isSeeOther());
         for (int i = 2; i < 10; i++) {
             write(member, thread, "No. " + i).andExpect(status().isSeeOther());
         }
@@ -66,7 +67,8 @@ class LimitsWebTest {
     void limitsNoVerifiedMember() throws Exception {
         var member = world.colleague();
         var thread = world.question(Cast.BRUNO.id(), "cardiology").path();
-        write(member, thread, "http://a.example ".repeat(9)).andExpect(status().isSeeOther());
+        write(member, thread, "https://www.who.int/news ".repeat(9))
+                .andExpect(status().isSeeOther());
         world.look(web, member, "/trust")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Your level of trust: Member")))

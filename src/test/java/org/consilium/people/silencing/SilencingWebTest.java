@@ -24,6 +24,7 @@ import org.consilium.platform.Ids;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
 import org.consilium.testing.TestClock;
+import org.consilium.testing.Unique;
 import org.consilium.verification.DemoVerifications;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,7 +232,7 @@ class SilencingWebTest {
                 new NewThread(
                         world.room("cardiology"),
                         ThreadKind.QUESTION,
-                        "A question of " + author.name() + " " + world.submission(),
+                        "A question of the tests " + Unique.word(),
                         body,
                         "cardiology",
                         List.of()));

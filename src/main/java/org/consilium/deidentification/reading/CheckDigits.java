@@ -1,18 +1,18 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.reading;
 
 import java.math.BigInteger;
 
 /// Check digits, which tell a number of one kind from any other.
-final class Checks {
+public final class CheckDigits {
     private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final String VIN_VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static final int VIN_MODULUS = 11;
     private static final BigInteger IBAN_MODULUS = BigInteger.valueOf(97);
 
-    private Checks() {}
+    private CheckDigits() {}
 
     /// Cards, and national provider identifiers behind `80840`.
-    static boolean luhn(String digits) {
+    public static boolean luhn(String digits) {
         int sum = 0;
         boolean twice = false;
         for (int i = digits.length() - 1; i >= 0; i--) {
@@ -24,14 +24,14 @@ final class Checks {
         return sum % 10 == 0;
     }
 
-    static boolean npi(String digits) {
+    public static boolean npi(String digits) {
         return digits.length() == 10
                 && (digits.charAt(0) == '1' || digits.charAt(0) == '2')
                 && luhn("80840" + digits);
     }
 
     /// Number of a prescriber's registration in the US: two letters, six digits, a check digit.
-    static boolean dea(String text) {
+    public static boolean dea(String text) {
         if (!text.matches("[A-Z][A-Z9]\\d{7}")) {
             return false;
         }
@@ -45,7 +45,7 @@ final class Checks {
     }
 
     /// ISO 13616.
-    static boolean iban(String text) {
+    public static boolean iban(String text) {
         var compact = text.replace(" ", "");
         if (!compact.matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}")) {
             return false;
@@ -58,7 +58,7 @@ final class Checks {
     }
 
     /// Vehicle identification number, as North America checks it (49 CFR 565).
-    static boolean vin(String text) {
+    public static boolean vin(String text) {
         if (!text.matches("[A-HJ-NPR-Z0-9]{17}")) {
             return false;
         }
@@ -71,7 +71,7 @@ final class Checks {
     }
 
     /// NHS number of England and Wales.
-    static boolean nhs(String digits) {
+    public static boolean nhs(String digits) {
         if (digits.length() != 10) {
             return false;
         }

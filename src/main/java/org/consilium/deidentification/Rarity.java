@@ -1,0 +1,131 @@
+package org.consilium.deidentification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.consilium.deidentification.RarityAnswer.Generalisation;
+import org.consilium.deidentification.RarityAnswer.What;
+import org.consilium.deidentification.rarity.Ages;
+import org.consilium.deidentification.rarity.Disease;
+import org.consilium.deidentification.rarity.Place;
+import org.consilium.deidentification.rarity.RareFigures;
+import org.consilium.deidentification.rarity.Told;
+import org.consilium.platform.Setting;
+import org.consilium.platform.Settings;
+import org.consilium.ui.Message;
+import org.springframework.stereotype.Component;
+
+/// Whether a person could be recognised by a rare disease together with place, age and date, though
+/// no identifier is left: prevalence times population times shares, as an order of magnitude.
+@Component
+public class Rarity {
+    /// The rule of the US Medicare agency for published tables: no cell of fewer than eleven.
+    static final Setting FEWEST =
+            Setting.number(
+                    "deidentification.rarity-threshold",
+                    Setting.Kind.NUMBER,
+                    "People who must be alike",
+                    "A case is held when fewer people than this are expected to have the disease it names, in the place and at the age it tells.",
+                    11,
+                    0,
+                    100_000);
+
+    private final Settings settings;
+
+    Rarity(Settings settings) {
+        this.settings = settings;
+    }
+
+    public RarityAnswer check(RarityQuestion question) {
+        return check(question, settings.number(FEWEST));
+    }
+
+    static RarityAnswer check(RarityQuestion question, long fewest) {
+        var told = RareFigures.get().read(String.join("\n", question.texts()));
+        var rarest = told.rarest().orElse(null);
+        if (rarest == null) {
+            return new RarityAnswer.Common();
+        }
+        var ages = Ages.of(question.ages());
+        double expected = expected(rarest, told.place(), ages, question.sexTold(), told.years());
+        if (expected >= fewest) {
+            return new RarityAnswer.Common();
+        }
+        var instead = new ArrayList<Generalisation>();
+        place(rarest, told, ages, question.sexTold(), instead);
+        ages(rarest, told, ages, question.sexTold(), instead);
+        date(rarest, told, ages, question.sexTold(), instead);
+        instead.sort(Comparator.comparing(each -> each.expected() < fewest));
+        return new RarityAnswer.TooFew(expected, why(rarest, told, expected, fewest), instead);
+    }
+
+    private static double expected(
+            Disease disease, Place place, Ages ages, boolean sexTold, double years) {
+        return disease.perHundredThousand()
+                / 100_000
+                * place.people()
+                * ages.share()
+                * (sexTold ? 0.5 : 1)
+                * years;
+    }
+
+    private static Message why(Disease disease, Told told, double expected, long fewest) {
+        return Message.of(
+                "{disease} is rare: about {n, number, ::.#} people like this one are expected in {place}, and fewer than {fewest, number} could be recognised.",
+                "disease",
+                disease.name(),
+                "n",
+                expected,
+                "place",
+                told.place().name(),
+                "fewest",
+                fewest);
+    }
+
+    private static void place(
+            Disease disease, Told told, Ages ages, boolean sexTold, List<Generalisation> instead) {
+        told.place()
+                .larger()
+                .ifPresent(larger ->
+                        instead.add(
+                                new Generalisation(
+                                        What.PLACE,
+                                        Message.of(
+                                                "Say “{larger}” instead of “{place}”, or leave the place out.",
+                                                "larger",
+                                                larger.name(),
+                                                "place",
+                                                told.place().name()),
+                                        expected(disease, larger, ages, sexTold, told.years()))));
+    }
+
+    private static void ages(
+            Disease disease, Told told, Ages ages, boolean sexTold, List<Generalisation> instead) {
+        if (ages.isTold()) {
+            var wider = ages.wider();
+            instead.add(
+                    new Generalisation(
+                            What.AGE,
+                            wider.isTold()
+                                    ? Message.of(
+                                            "Tell the age less finely: {from} to {to}.",
+                                            "from",
+                                            wider.from(),
+                                            "to",
+                                            wider.to())
+                                    : Message.of("Leave the age out."),
+                            expected(disease, told.place(), wider, sexTold, told.years())));
+        }
+    }
+
+    private static void date(
+            Disease disease, Told told, Ages ages, boolean sexTold, List<Generalisation> instead) {
+        if (told.years() < 1) {
+            instead.add(
+                    new Generalisation(
+                            What.DATE,
+                            Message.of("Leave out the year in which it began or was found."),
+                            expected(disease, told.place(), ages, sexTold, 1)));
+        }
+    }
+}
