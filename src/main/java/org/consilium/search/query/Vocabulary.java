@@ -25,6 +25,9 @@ final class Vocabulary {
     private static final int ONE_EDIT_FROM = 4;
     private static final int TWO_EDITS_FROM = 8;
 
+    private static final int FEW = 10_000;
+    private static final int FREQUENT = 50;
+
     private final IndexReader reader;
 
     Vocabulary(IndexReader reader) {
@@ -33,6 +36,12 @@ final class Vocabulary {
 
     boolean has(BytesRef word) throws IOException {
         return reader.docFreq(new Term(Fields.TEXT, word)) > 0;
+    }
+
+    /// Whether more than one text in fifty has it, of many.
+    boolean isFrequent(BytesRef word) throws IOException {
+        return reader.maxDoc() > FEW
+                && reader.docFreq(new Term(Fields.TEXT, word)) > reader.maxDoc() / FREQUENT;
     }
 
     /// How much a word tells, as BM25 has it: the rarer, the more.

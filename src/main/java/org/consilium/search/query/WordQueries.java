@@ -175,14 +175,15 @@ final class WordQueries {
         return all;
     }
 
-    /// Words typed side by side that stand near each other; only adds to what is found anyway.
+    /// Words typed side by side that stand near each other; only adds to what is found anyway. Not
+    /// for two words that are everywhere: that costs most and tells least.
     List<Query> close(List<Unit> units) throws IOException {
         var pairs = new ArrayList<Query>();
         BytesRef last = null;
         for (var unit : units) {
             for (var word : unit.telling()) {
                 for (var stem : terms(Analysis.STEMMED, word.part().text())) {
-                    if (last != null && !last.equals(stem)) {
+                    if (last != null && !last.equals(stem) && isTelling(last, stem)) {
                         pairs.add(phrase(Fields.TEXT, List.of(last, stem), APART_AT_MOST, CLOSE));
                     }
                     last = stem;
@@ -190,6 +191,10 @@ final class WordQueries {
             }
         }
         return pairs;
+    }
+
+    private boolean isTelling(BytesRef one, BytesRef other) throws IOException {
+        return !vocabulary.isFrequent(one) || !vocabulary.isFrequent(other);
     }
 
     static Query term(String field, BytesRef word, float weight) {
