@@ -28,6 +28,9 @@ public class TakeTexts {
 
     @Transactional
     public Taken take(Into into, Collection<Text> texts) {
+        if (texts.isEmpty()) {
+            return new Taken(0, List.of(), 0);
+        }
         var known = imports.known(texts.stream().map(text -> id(into, text)).toList());
         var published = new ArrayList<ImportRepository.Kept>();
         var held = new ArrayList<ImportRepository.Kept>();

@@ -41,6 +41,9 @@ final class WordQueries {
     private static final float CLOSE = 0.15f;
     private static final int APART_AT_MOST = 5;
     private static final float TIES = 0.1f;
+
+    /// A name that stands there in one piece counts as its words and as what it means.
+    private static final float WHOLE = 0.5f;
     private static final int TOKENS_AT_MOST = 24;
 
     private final Vocabulary vocabulary;
@@ -66,7 +69,7 @@ final class WordQueries {
         var choices = new ArrayList<Query>();
         choices.add(words.build());
         meaning(unit.meanings(), importance, choices);
-        return new DisjunctionMaxQuery(choices, TIES);
+        return new DisjunctionMaxQuery(choices, WHOLE);
     }
 
     private Query of(Unit.Word word) throws IOException {

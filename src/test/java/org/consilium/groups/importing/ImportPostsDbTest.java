@@ -72,14 +72,14 @@ class ImportPostsDbTest {
     @Test
     void changesNothingTheSecondTime() throws IOException {
         var lines =
-                IntStream.range(0, 900)
+                IntStream.range(0, 800)
                         .mapToObj(i -> line("n" + i, "Text " + i, "About thing number " + i))
                         .toArray(String[]::new);
-        assertThat(take("Import two", true, lines).published()).isEqualTo(900);
+        assertThat(take("Import two", true, lines).published()).isEqualTo(800);
         var again = take("Import two", true, lines);
         assertThat(again.published()).isZero();
-        assertThat(again.before()).isEqualTo(900);
-        assertThat(threads("import two")).isEqualTo(900);
+        assertThat(again.before()).isEqualTo(800);
+        assertThat(threads("import two")).isEqualTo(800);
     }
 
     @Test
