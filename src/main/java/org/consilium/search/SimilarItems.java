@@ -3,6 +3,7 @@ package org.consilium.search;
 import java.util.List;
 import org.consilium.platform.Item;
 import org.consilium.platform.ItemCard;
+import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.consilium.search.query.Search;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,19 @@ public class SimilarItems {
         this.search = search;
     }
 
-    /// The most alike first; nothing where nothing is near. Who may see `item` has been asked.
-    public List<ItemCard> to(Viewer viewer, Item item, int most) {
-        return search.similar(viewer, item, most);
+    /// An item that somebody may see, and what is like it, the most alike first.
+    public record Similar(ItemCard item, List<ItemCard> others) {
+        public Similar {
+            others = List.copyOf(others);
+        }
+    }
+
+    /// [NotFound] where this viewer may not see `item`; no others where nothing is near.
+    public Similar to(Viewer viewer, Item item, int most) {
+        var cards = search.similar(viewer, item, most);
+        if (cards.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Similar(cards.getFirst(), cards.subList(1, cards.size()));
     }
 }

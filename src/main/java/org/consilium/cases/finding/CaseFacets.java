@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consilium.cases.CaseId;
 import org.consilium.cases.model.AgeBand;
 import org.consilium.discussions.ThreadFacets;
 import org.consilium.discussions.ThreadId;
@@ -27,6 +29,12 @@ class CaseFacets implements ThreadFacets, SearchChoices {
             select thread_id, age_band, outcome_at is not null as solved
             from cases.report
             where thread_id = any(:threads)
+            """;
+
+    @Sql
+    private static final String PUBLISHED =
+            """
+            select thread_id from cases.report where id = :id and state = 'PUBLISHED'
             """;
 
     private final Database database;
@@ -56,6 +64,14 @@ class CaseFacets implements ThreadFacets, SearchChoices {
                 row.id("thread_id", ThreadId::new),
                 new Facets(
                         band == null ? Map.of() : Map.of("age", word(band)), row.flag("solved")));
+    }
+
+    /// The thread of a published case; who may read it is to be asked of that.
+    Optional<ThreadId> published(CaseId id) {
+        return database.sql(PUBLISHED)
+                .param("id", id)
+                .query(row -> row.id("thread_id", ThreadId::new))
+                .optional();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.consilium.cases.finding;
 
 import org.consilium.cases.CaseId;
-import org.consilium.cases.model.CaseAccess;
 import org.consilium.platform.Access;
 import org.consilium.platform.Item;
 import org.consilium.platform.NotFound;
@@ -13,28 +12,25 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// Cases like one that is open.
+/// Cases like one that is open. Its thread says who may read it, asked with the others' in one.
 @Controller
 class SimilarController {
     private static final int MOST = 8;
 
-    private final CaseAccess access;
+    private final CaseFacets cases;
     private final SimilarItems similar;
 
-    SimilarController(CaseAccess access, SimilarItems similar) {
-        this.access = access;
+    SimilarController(CaseFacets cases, SimilarItems similar) {
+        this.cases = cases;
         this.similar = similar;
     }
 
     @GetMapping("/cases/{id}/similar")
     @Access(Who.CLINICIAN)
     Screen list(@PathVariable CaseId id, Viewer viewer) {
-        var report = access.toRead(viewer, id);
-        if (!report.isPublished()) {
-            throw new NotFound();
-        }
-        var thread = new Item("thread", report.threadOrThrow().value());
+        var thread = cases.published(id).orElseThrow(NotFound::new);
         return Screen.of(
-                "cases/finding/similar", new SimilarPage(report, similar.to(viewer, thread, MOST)));
+                "cases/finding/similar",
+                similar.to(viewer, new Item("thread", thread.value()), MOST));
     }
 }

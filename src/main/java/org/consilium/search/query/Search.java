@@ -53,13 +53,20 @@ public class Search {
         return find(new Finder.Asked(filter, sights.of(viewer), since, null, limit), viewer);
     }
 
-    /// What is like an item, as far as this viewer may see it.
+    /// Cards of an item and then of what is like it, as far as this viewer may see it; nothing where
+    /// they may not see the item itself.
     public List<ItemCard> similar(Viewer viewer, Item item, int most) {
         var sight = sights.of(viewer);
         var found =
-                index.read(reader -> new Likeness(reader).to(item, sight, most)).orElse(List.of());
-        var cards = items.find(viewer, found);
-        return found.stream().map(cards::get).filter(Objects::nonNull).toList();
+                index.read(reader -> new Likeness(reader).to(item, sight, most))
+                        .orElse(List.of());
+        var asked = new LinkedHashSet<Item>();
+        asked.add(item);
+        asked.addAll(found);
+        var cards = items.find(viewer, asked);
+        return cards.containsKey(item)
+                ? asked.stream().map(cards::get).filter(Objects::nonNull).toList()
+                : List.of();
     }
 
     private Found find(Finder.Asked first, Viewer viewer) {

@@ -44,6 +44,7 @@ final class WordQueries {
 
     /// A name that stands there in one piece counts as its words and as what it means.
     private static final float WHOLE = 0.5f;
+
     private static final int TOKENS_AT_MOST = 24;
 
     private final Vocabulary vocabulary;
@@ -154,9 +155,7 @@ final class WordQueries {
             throws IOException {
         for (var meaning : meanings) {
             sign(meaning.plain(), importance * (meaning.isSure() ? SAME : OF_SEVERAL), choices);
-            if (meaning.isSure()) {
-                sign(meaning.vague(), importance * NEAR, choices);
-            }
+            sign(meaning.vague(), importance * NEAR, choices);
         }
     }
 

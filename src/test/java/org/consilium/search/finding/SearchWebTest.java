@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @ConsiliumTest
 class SearchWebTest {
-    private static final int MOST_QUERIES = 7;
+    private static final int MOST_QUERIES = 8;
 
     private final MockMvc web;
     private final Follower follower;
