@@ -21,6 +21,8 @@ import org.consilium.search.SearchTokens;
 import org.consilium.verification.Specialties;
 import org.consilium.verification.Specialty;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /// Where cases stand that are for no room: all for the same readers in one *place* of kind `case`,
 /// so that who may read is answered without looking at each. A place of a named few is that of one
@@ -30,6 +32,7 @@ public class CasePlaces implements PlaceAccess, SearchTokens {
     public static final String KIND = "case";
     private static final UUID VERIFIED = id("verified");
     private static final String ROOM = "room";
+    private static final String KEPT = CasePlaces.class.getName();
 
     private final ReaderRepository readers;
     private final Specialties specialties;
@@ -109,6 +112,8 @@ public class CasePlaces implements PlaceAccess, SearchTokens {
         if (asked.remove(VERIFIED)) {
             readable.add(VERIFIED);
         }
+        var known = kept(viewer);
+        known.stream().filter(asked::remove).forEach(readable::add);
         if (!asked.isEmpty()) {
             asked.retainAll(readers.placesOf(viewer.id(), asked).places());
             readable.addAll(asked);
@@ -137,12 +142,31 @@ public class CasePlaces implements PlaceAccess, SearchTokens {
         if (!viewer.isVerified(clock.instant())) {
             return Set.of();
         }
-        var tokens =
-                readers.placesOf(viewer.id()).places().stream()
-                        .map(CasePlaces::token)
-                        .collect(Collectors.toSet());
+        var places = readers.placesOf(viewer.id()).places();
+        keep(viewer, places);
+        var tokens = places.stream().map(CasePlaces::token).collect(Collectors.toSet());
         tokens.add(token(VERIFIED));
         return tokens;
+    }
+
+    /// Who searches is asked of each result again, in the same request.
+    private record Kept(Viewer viewer, Set<UUID> places) {}
+
+    private static void keep(Viewer viewer, Set<UUID> places) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(KEPT, new Kept(viewer, places), RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    private static Set<UUID> kept(Viewer viewer) {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST)
+                                instanceof Kept kept
+                        && kept.viewer.equals(viewer)
+                ? kept.places
+                : Set.of();
     }
 
     private Optional<Specialty> specialty(UUID place) {

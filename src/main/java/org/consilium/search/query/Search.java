@@ -53,13 +53,12 @@ public class Search {
         return find(new Finder.Asked(filter, sights.of(viewer), since, null, limit), viewer);
     }
 
-    /// Cards of an item and then of what is like it, as far as this viewer may see it; nothing where
-    /// they may not see the item itself.
+    /// Cards of an item and then of what is like it, as far as this viewer may see it; nothing
+    /// where they may not see the item itself.
     public List<ItemCard> similar(Viewer viewer, Item item, int most) {
         var sight = sights.of(viewer);
         var found =
-                index.read(reader -> new Likeness(reader).to(item, sight, most))
-                        .orElse(List.of());
+                index.read(reader -> new Likeness(reader).to(item, sight, most)).orElse(List.of());
         var asked = new LinkedHashSet<Item>();
         asked.add(item);
         asked.addAll(found);
