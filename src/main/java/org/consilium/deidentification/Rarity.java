@@ -44,12 +44,12 @@ public class Rarity {
         var told = RareFigures.get().read(String.join("\n", question.texts()));
         var rarest = told.rarest().orElse(null);
         if (rarest == null) {
-            return new RarityAnswer.Common();
+            return new RarityAnswer.Many();
         }
         var ages = Ages.of(question.ages());
         double expected = expected(rarest, told.place(), ages, question.sexTold(), told.years());
         if (expected >= fewest) {
-            return new RarityAnswer.Common();
+            return new RarityAnswer.Many();
         }
         var instead = new ArrayList<Generalisation>();
         place(rarest, told, ages, question.sexTold(), instead);

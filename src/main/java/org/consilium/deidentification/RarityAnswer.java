@@ -6,7 +6,7 @@ import org.consilium.ui.Message;
 /// How many people are like the one that is told of.
 public sealed interface RarityAnswer {
     /// Enough, or nothing rare is told.
-    record Common() implements RarityAnswer {}
+    record Many() implements RarityAnswer {}
 
     /// Fewer than may be told of: `why` says it in a sentence, `instead` what to change, the
     /// smallest change first.

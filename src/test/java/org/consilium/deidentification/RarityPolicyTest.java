@@ -40,7 +40,7 @@ class RarityPolicyTest {
                 "Wilsons diseases of wine in Winterthur."
             })
     void letsCommonThingsPass(String text) {
-        assertThat(check(text)).isInstanceOf(RarityAnswer.Common.class);
+        assertThat(check(text)).isInstanceOf(RarityAnswer.Many.class);
     }
 
     @Test
@@ -60,7 +60,7 @@ class RarityPolicyTest {
     void countsAgeAndSex() {
         var text = List.of("Gaucher disease in Iceland");
         assertThat(Rarity.check(new RarityQuestion(text, null, false), FEWEST))
-                .isInstanceOf(RarityAnswer.Common.class);
+                .isInstanceOf(RarityAnswer.Many.class);
         var held = held(new RarityQuestion(text, new RarityQuestion.Ages(50, 59), true));
         assertThat(held.instead())
                 .extracting(RarityAnswer.Generalisation::what)
@@ -83,6 +83,6 @@ class RarityPolicyTest {
     @Test
     void holdsNothingWithAThresholdOfZero() {
         var question = new RarityQuestion(List.of("Kuru in Basel"), null, false);
-        assertThat(Rarity.check(question, 0)).isInstanceOf(RarityAnswer.Common.class);
+        assertThat(Rarity.check(question, 0)).isInstanceOf(RarityAnswer.Many.class);
     }
 }
