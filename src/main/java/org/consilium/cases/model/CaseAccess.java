@@ -10,17 +10,24 @@ import org.consilium.platform.Viewer;
 import org.springframework.stereotype.Component;
 
 /// The one gate to cases. Missing and not allowed are the same [NotFound]. Who reads a published
-/// case is asked of its thread, whose place knows the readership; a draft is its author's alone.
+/// case is asked of its place, which knows the readership; a draft is its author's alone.
 @Component
 public class CaseAccess {
     private final CaseRepository cases;
     private final AuthorSeal seal;
+    private final CasePlaces places;
     private final Threads threads;
     private final Clock clock;
 
-    CaseAccess(CaseRepository cases, AuthorSeal seal, Threads threads, Clock clock) {
+    CaseAccess(
+            CaseRepository cases,
+            AuthorSeal seal,
+            CasePlaces places,
+            Threads threads,
+            Clock clock) {
         this.cases = cases;
         this.seal = seal;
+        this.places = places;
         this.threads = threads;
         this.clock = clock;
     }
@@ -28,10 +35,16 @@ public class CaseAccess {
     /// To look at it. A withdrawn one says so to who could read it.
     public CaseReport toRead(Viewer viewer, CaseId id) {
         var report = cases.find(id).orElseThrow(NotFound::new);
-        if (report.thread() == null) {
+        var readership = report.readership();
+        if (report.thread() == null || readership == null) {
             demand(isAuthor(viewer, report));
-        } else {
+        } else if (readership.kind() == Readership.Kind.ROOM) {
             threads.demandReading(viewer, report.threadOrThrow());
+        } else {
+            var place = CasePlaces.of(id, readership).id();
+            demand(
+                    places.mayRead(viewer, place)
+                            || (places.mayReadOwn(viewer, place) && isAuthor(viewer, report)));
         }
         return report;
     }
