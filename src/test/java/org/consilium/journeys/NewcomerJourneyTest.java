@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -51,6 +53,12 @@ class NewcomerJourneyTest {
 
     /// One newcomer, and how they and the others work.
     private final class Way {
+        /// Each way has a question of its own, without a name in it: the gate would hold it.
+        private static final List<String> WHEN =
+                List.of("by day", "at night", "in winter", "after a storm");
+
+        private static final AtomicInteger WAYS = new AtomicInteger();
+
         private final String name;
         private final boolean scripts;
         private final Supplier<Hands> hands;
@@ -68,7 +76,8 @@ class NewcomerJourneyTest {
             this.scripts = scripts;
             this.hands = hands;
             this.email = name.substring(0, name.indexOf(' ')) + "@newcomer.example";
-            this.question = "When do you send a first seizure down the valley? Asks " + name;
+            var when = WHEN.get(WAYS.getAndIncrement() % WHEN.size());
+            this.question = "When do you send a first seizure down the valley " + when + "?";
         }
 
         void go() {
