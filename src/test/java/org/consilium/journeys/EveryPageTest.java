@@ -97,8 +97,8 @@ class EveryPageTest {
     }
 
     /// A mail as its reader sees it, a file, a page that only a password opens (looked at by
-    /// `SecondStepJourneyTest`), those of an identity provider and of a suspended member, which the
-    /// demo has not, and ways that lead elsewhere.
+    /// `SecondStepJourneyTest`), those of an identity provider, of a suspended member, of an
+    /// imprint and of a dismissed report, which the demo has not, and ways that lead elsewhere.
     private static final List<String> NO_LAYOUT =
             List.of(
                     "/sign-in/provider",
@@ -106,6 +106,10 @@ class EveryPageTest {
                     "/account/security/provider",
                     "/sign-in/second-step",
                     "/suspension",
+                    "/branding.css",
+                    "/imprint",
+                    "/reports/{id}/appeal",
+                    "/cases/{id}",
                     "/search/saved/{id}",
                     "/outbox/{id}/html",
                     "/verification/claims/{id}/evidence",

@@ -60,10 +60,13 @@ class ImageViewerJourneyTest {
                         """
                         insert into cases.report
                             (id, author_id, state, thread_id, question, presentation, course,
-                             findings, tried, thinking, tags, created_at, saved_at, published_at)
-                        values (:id, :author, 'PUBLISHED', :thread, 'Two views of a round shadow',
-                             'Found **by chance**, no complaints.', '', '', '', '', '{}', now(),
-                             now(), now())
+                             findings, tried, thinking, tags, readership, readership_room,
+                             created_at, saved_at, published_at)
+                        select :id, :author, 'PUBLISHED', t.id, 'Two views of a round shadow',
+                             'Found **by chance**, no complaints.', '', '', '', '', '{}', 'ROOM',
+                             t.place_id, now(), now(), now()
+                        from discussions.thread t
+                        where t.id = :thread
                         """)
                 .param("id", id)
                 .param("author", Cast.AMARA.id())

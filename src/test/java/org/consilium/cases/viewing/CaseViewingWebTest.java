@@ -65,10 +65,13 @@ class CaseViewingWebTest {
                         """
                         insert into cases.report
                             (id, author_id, state, thread_id, question, age_band, presentation,
-                             course, findings, tried, thinking, tags, created_at, saved_at,
-                             published_at)
-                        values (:id, :author, 'PUBLISHED', :thread, :question, 'SIXTIES',
-                             :presentation, '', '', '', '', '{}', now(), now(), now())
+                             course, findings, tried, thinking, tags, readership,
+                             readership_room, created_at, saved_at, published_at)
+                        select :id, :author, 'PUBLISHED', t.id, :question, 'SIXTIES',
+                             :presentation, '', '', '', '', '{}', 'ROOM', t.place_id, now(),
+                             now(), now()
+                        from discussions.thread t
+                        where t.id = :thread
                         """)
                 .param("id", id)
                 .param("author", Cast.ELIF.id())
