@@ -43,12 +43,17 @@ final class Dump {
     Manifest write(DataSource database, Sink sink) throws SQLException, IOException {
         try (var connection = database.getConnection()) {
             beginSnapshot(connection);
+            Manifest manifest;
             try {
-                return write(connection, sink);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                manifest = write(connection, sink);
+            } catch (IOException | SQLException | RuntimeException failure) {
+                // In the middle of a table the connection would wait for ever for the rest of it.
+                connection.abort(Runnable::run);
+                throw failure;
             }
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return manifest;
         }
     }
 
