@@ -22,7 +22,8 @@ public class Signals implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
     private static final String CHANNEL = "consilium";
     private static final int WAIT_MILLIS = 1_000;
-    private static final int RECONNECT_MILLIS = 250;
+    private static final int LOST_MILLIS = 10;
+    private static final int UNREACHED_MILLIS = 250;
 
     @Sql
     private static final String NOTIFY =
@@ -88,24 +89,21 @@ public class Signals implements SmartLifecycle {
     }
 
     private void listen() {
-        boolean missed = false;
-        while (running) {
-            try {
-                receive(missed);
-            } catch (SQLException lost) {
-                missed = true;
-                pause();
-            }
+        for (boolean again = false; running; again = true) {
+            pause(receive(again) ? LOST_MILLIS : UNREACHED_MILLIS);
         }
     }
 
-    private void receive(boolean missed) throws SQLException {
+    /// Listens until the connection is lost; answers whether there was one.
+    private boolean receive(boolean again) {
+        boolean listening = false;
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
             }
-            if (missed) {
+            listening = true;
+            if (again) {
                 tellOfMissed();
             }
             var postgres = connection.unwrap(PGConnection.class);
@@ -115,7 +113,10 @@ public class Signals implements SmartLifecycle {
                     deliver(parts[0], parts.length > 1 ? parts[1] : "");
                 }
             }
+        } catch (SQLException lost) {
+            LOG.debug("signals are not heard for a moment", lost);
         }
+        return listening;
     }
 
     void tellOfMissed() {
@@ -132,9 +133,9 @@ public class Signals implements SmartLifecycle {
         }
     }
 
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            Thread.sleep(RECONNECT_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

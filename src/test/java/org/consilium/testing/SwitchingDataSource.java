@@ -23,18 +23,22 @@ final class SwitchingDataSource extends DelegatingDataSource {
         this.pool = first;
     }
 
-    /// Ends all connections; the next are to a database as it was in the beginning.
+    /// Ends all connections; the next are to a database as it was in the beginning. The new one is
+    /// there before the old one goes, so that whoever loses its connection finds it at once.
     synchronized void renew() {
-        pool.close();
         if (world == null) {
+            pool.close();
             world = copyOfTheFirst();
         }
-        if (current != null) {
-            TestPostgres.drop(current.name());
-        }
+        var left = current;
+        var leaving = pool;
         current = TestPostgres.copyOf(world.name());
         pool = new HikariDataSource(configuration(current.url()));
         setTargetDataSource(pool);
+        leaving.close();
+        if (left != null) {
+            TestPostgres.drop(left.name());
+        }
     }
 
     private HikariConfig configuration(String url) {
