@@ -22,6 +22,7 @@ import org.consilium.platform.MemberId;
 import org.consilium.ui.Attachment;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Files {
     private final ReviewRepository reviews;
     private final UsageRepository usage;
     private final FileStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Files(
@@ -51,6 +53,7 @@ public class Files {
             ReviewRepository reviews,
             UsageRepository usage,
             FileStore store,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.takeFile = takeFile;
         this.files = files;
@@ -58,6 +61,7 @@ public class Files {
         this.reviews = reviews;
         this.usage = usage;
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,8 +131,8 @@ public class Files {
         }
     }
 
-    /// What a form says of its files: descriptions and ticks. A tick for a picture that has been
-    /// changed since is none.
+    /// What a form says of its files: descriptions of those in a tray, and ticks. A tick for a
+    /// picture that has been changed since is none.
     public void note(MemberId member, SentFiles sent, Problems problems) {
         describe(member, sent.texts(), problems);
         reviews.set(member, sent.listed(), sent.reviewed(), clock.instant());
@@ -149,6 +153,13 @@ public class Files {
             }
         }
         files.describe(member, texts);
+    }
+
+    /// Describes files that a thing has, in the transaction that changes the thing; whoever changes
+    /// it has asked the gate about the descriptions too.
+    @Transactional
+    public void describe(String kind, UUID owner, Map<FileId, String> texts) {
+        files.describe(kind, owner, texts);
     }
 
     /// What lies in a tray.
@@ -219,5 +230,19 @@ public class Files {
     @Transactional
     public void remove(String kind, Collection<UUID> owners) {
         removals.ofOwners(kind, owners, clock.instant());
+    }
+
+    /// The same where nothing may be left: their objects are deleted as soon as this is committed,
+    /// and not when loose ones are collected.
+    @Transactional
+    public void erase(String kind, Collection<UUID> owners) {
+        if (owners.isEmpty()) {
+            return;
+        }
+        var keys = files.keys(kind, owners);
+        remove(kind, owners);
+        if (!keys.isEmpty()) {
+            events.publishEvent(new FilesErased(keys, clock.instant()));
+        }
     }
 }

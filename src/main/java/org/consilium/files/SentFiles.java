@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilium.platform.Id;
+import org.consilium.ui.Attachment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -68,6 +69,18 @@ public record SentFiles(
     public SentFiles with(Map<FileId, String> descriptions) {
         return new SentFiles(
                 files, listed, dropped, descriptions, reviewed, shown, stays, redacted);
+    }
+
+    /// Files as the form describes them, which may not be kept yet.
+    public List<Attachment> described(List<Attachment> shown) {
+        return shown.stream()
+                .map(file ->
+                        Id.parse(file.id())
+                                .map(FileId::new)
+                                .map(texts::get)
+                                .map(file::described)
+                                .orElse(file))
+                .toList();
     }
 
     /// Whether there is anything to do with files.

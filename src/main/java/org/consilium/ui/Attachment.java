@@ -20,6 +20,12 @@ public record Attachment(
         boolean waiting) {
     private static final int KILO = 1_024;
 
+    /// The same with another description.
+    public Attachment described(String words) {
+        return new Attachment(
+                id, path, name, type, bytes, width, height, words, revision, reviewed, waiting);
+    }
+
     public boolean isPicture() {
         return width != null;
     }

@@ -63,7 +63,8 @@ public class Attaching {
     }
 
     /// What a form that changes a post shows: of the post's own files those that the form still
-    /// held, or all where it says nothing of files, and what lies in the draft.
+    /// held, or all where it says nothing of files, and what lies in the draft; as the form
+    /// describes them.
     public static List<Attachment> shown(Files.Shown both, SentFiles sent) {
         var shown = new ArrayList<>(both.own());
         if (sent.shown()) {
@@ -72,7 +73,7 @@ public class Attaching {
             shown.removeIf(file -> !held.contains(file.id()) || dropped.contains(file.id()));
         }
         shown.addAll(both.tray());
-        return shown;
+        return sent.described(shown);
     }
 
     private List<Attachment> shown(Viewer writer, DraftKey key, PostId post, SentFiles sent) {

@@ -22,6 +22,7 @@ import org.consilium.discussions.moderating.PostingLimits;
 import org.consilium.discussions.telling.Telling;
 import org.consilium.files.FileId;
 import org.consilium.files.Files;
+import org.consilium.files.SentFiles;
 import org.consilium.files.Tray;
 import org.consilium.platform.Id;
 import org.consilium.platform.Item;
@@ -75,6 +76,14 @@ class Edits {
         this.clock = clock;
     }
 
+    /// The files a form holds, and how it describes them.
+    record SentFor(List<FileId> held, SentFiles sent) {
+        /// Null where the form says nothing of files: they stay as they are.
+        static @Nullable SentFor of(List<FileId> held, SentFiles sent) {
+            return sent.shown() ? new SentFor(held, sent) : null;
+        }
+    }
+
     Post toEdit(Viewer viewer, ThreadId id) {
         access.toEdit(viewer, id);
         return posts.find(id, new DraftKey.EditThread(id).tray(viewer.id()))
@@ -89,11 +98,7 @@ class Edits {
 
     @Transactional
     EditOutcome change(
-            Viewer author,
-            ThreadId id,
-            EditForm form,
-            @Nullable List<FileId> held,
-            GateForm decided) {
+            Viewer author, ThreadId id, EditForm form, @Nullable SentFor held, GateForm decided) {
         var head = access.toEdit(author, id);
         var tray = new DraftKey.EditThread(id).tray(author.id());
         var before = posts.find(id, tray).orElseThrow(NotFound::new);
@@ -128,11 +133,7 @@ class Edits {
 
     @Transactional
     EditOutcome change(
-            Viewer author,
-            ReplyId id,
-            EditForm form,
-            @Nullable List<FileId> held,
-            GateForm decided) {
+            Viewer author, ReplyId id, EditForm form, @Nullable SentFor held, GateForm decided) {
         var head = access.toEdit(author, id);
         var tray = new DraftKey.EditReply(id).tray(author.id());
         var before = posts.find(id, tray).orElseThrow(NotFound::new);
@@ -162,22 +163,24 @@ class Edits {
     private GateReview review(
             PostGate.Wording wording,
             Post post,
-            @Nullable List<FileId> held,
+            @Nullable SentFor held,
             GateForm decided,
             Item item) {
-        var shown = new ArrayList<>(post.files().own());
+        var shown = post.files().own();
         if (held != null) {
-            shown.addAll(post.files().tray());
-            var names = held.stream().map(FileId::shortForm).toList();
-            shown.removeIf(file -> !names.contains(file.id()));
+            var names = held.held().stream().map(FileId::shortForm).toList();
+            var all = new ArrayList<>(held.sent().described(shown));
+            all.addAll(post.files().tray());
+            all.removeIf(file -> !names.contains(file.id()));
+            shown = all;
         }
         return gate.review(wording, shown, decided, item);
     }
 
-    /// `held` is null where the form says nothing of files: they stay as they are.
-    private void setFiles(Tray tray, @Nullable List<FileId> held, String kind, Id post) {
+    private void setFiles(Tray tray, @Nullable SentFor held, String kind, Id post) {
         if (held != null) {
-            files.set(tray, held, kind, post.value());
+            files.set(tray, held.held(), kind, post.value());
+            files.describe(kind, post.value(), held.sent().texts());
         }
     }
 

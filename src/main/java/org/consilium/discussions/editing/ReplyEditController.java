@@ -9,6 +9,7 @@ import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.editing.Edits.SentFor;
 import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.ThreadAccess;
@@ -81,7 +82,7 @@ class ReplyEditController {
             var open = gate.review(form.replyWording(), decided, id.item()).held();
             return page(id, form, problems, null, shown, null, open).invalid();
         }
-        return switch (edits.change(viewer, id, form, sent.shown() ? held : null, decided)) {
+        return switch (edits.change(viewer, id, form, SentFor.of(held, sent), decided)) {
             case EditOutcome.Changed changed -> Screen.redirect(changed.path());
             case EditOutcome.ChangedMeanwhile(var now) ->
                     page(id, form.after(now), problems, null, shown, now.body(), Held.nothing())
@@ -105,7 +106,7 @@ class ReplyEditController {
         var problems = Problems.none();
         attaching.take(viewer, new DraftKey.EditReply(id), replaced.sent(), problems);
         var held = gate.review(now.replyWording(), decided, id.item()).held();
-        var again = page(id, now, problems, null, shown(viewer, id, sent), null, held);
+        var again = page(id, now, problems, null, shown(viewer, id, replaced.sent()), null, held);
         return problems.isEmpty() ? again : again.invalid();
     }
 

@@ -10,6 +10,7 @@ import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
+import org.consilium.discussions.editing.Edits.SentFor;
 import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostGate;
 import org.consilium.files.SentFiles;
@@ -95,7 +96,7 @@ class ThreadEditController {
             var open = gate.review(form.wording(), decided, id.item()).held();
             return page(viewer, id, form, problems, null, shown, Back.with(open)).invalid();
         }
-        return switch (edits.change(viewer, id, form, sent.shown() ? held : null, decided)) {
+        return switch (edits.change(viewer, id, form, SentFor.of(held, sent), decided)) {
             case EditOutcome.Changed changed -> Screen.redirect(changed.path());
             case EditOutcome.ChangedMeanwhile(var now) ->
                     page(
@@ -127,7 +128,15 @@ class ThreadEditController {
         var problems = Problems.none();
         attaching.take(viewer, new DraftKey.EditThread(id), replaced.sent(), problems);
         var held = gate.review(now.wording(), decided, id.item()).held();
-        var again = page(viewer, id, now, problems, null, shown(viewer, id, sent), Back.with(held));
+        var again =
+                page(
+                        viewer,
+                        id,
+                        now,
+                        problems,
+                        null,
+                        shown(viewer, id, replaced.sent()),
+                        Back.with(held));
         return problems.isEmpty() ? again : again.invalid();
     }
 

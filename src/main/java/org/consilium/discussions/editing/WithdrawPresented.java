@@ -35,8 +35,8 @@ public class WithdrawPresented {
         withdrawals.emptyReplies(id, at);
         withdrawals.forgetRevisions(id);
         withdrawals.forgetDrafts(id, replies);
-        files.remove(PostFiles.THREAD, List.of(id.value()));
-        files.remove(PostFiles.REPLY, replies);
+        files.erase(PostFiles.THREAD, List.of(id.value()));
+        files.erase(PostFiles.REPLY, replies);
         reported.forget(PostFiles.THREAD, List.of(id.value()));
         reported.forget(PostFiles.REPLY, replies);
     }

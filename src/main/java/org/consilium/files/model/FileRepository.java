@@ -74,7 +74,14 @@ public class FileRepository {
     private static final String DESCRIBE =
             """
             update files.file set alt = :alt
-            where id = :id and member_id = :member and alt <> :alt
+            where id = :id and member_id = :member and owner_kind = 'tray' and alt <> :alt
+            """;
+
+    @Sql
+    private static final String DESCRIBE_OWN =
+            """
+            update files.file set alt = :alt
+            where id = :id and owner_kind = :kind and owner_id = :owner and alt <> :alt
             """;
 
     /// What counts for the sender's quota no more, the sender has no more.
@@ -94,6 +101,13 @@ public class FileRepository {
             reviews as (
                 update files.review r set member_id = :nobody from sent s where r.file_id = s.id)
             update files.file f set member_id = :nobody from sent s where f.id = s.id
+            """;
+
+    @Sql
+    private static final String KEYS =
+            """
+            select object_key from files.file
+            where owner_kind = :kind and owner_id = any(:owners)
             """;
 
     private static final MemberId NOBODY = new MemberId(new UUID(0, 0));
@@ -179,6 +193,27 @@ public class FileRepository {
                 .update();
     }
 
+    /// Under which keys the objects of things' files are stored.
+    public List<String> keys(String kind, Collection<UUID> owners) {
+        return database.sql(KEYS)
+                .param("kind", kind)
+                .param("owners", owners)
+                .query(row -> row.text("object_key"))
+                .list();
+    }
+
+    public void describe(String kind, UUID owner, Map<FileId, String> texts) {
+        database.forEach(
+                DESCRIBE_OWN,
+                texts.entrySet(),
+                (run, text) ->
+                        run.param("id", text.getKey())
+                                .param("kind", kind)
+                                .param("owner", owner)
+                                .param("alt", text.getValue()));
+    }
+
+    /// Of files in a tray: what was sent says what it said until its change has passed the gate.
     public void describe(MemberId member, Map<FileId, String> texts) {
         database.forEach(
                 DESCRIBE,
