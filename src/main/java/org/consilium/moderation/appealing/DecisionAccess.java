@@ -3,23 +3,32 @@ package org.consilium.moderation.appealing;
 import java.util.UUID;
 import org.consilium.moderation.DecisionId;
 import org.consilium.moderation.Measure;
+import org.consilium.moderation.UnnamedAuthors;
 import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.DecisionRepository;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Role;
 import org.consilium.platform.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The gate to decisions and appeals. A statement of reasons is read by whom it concerns; an appeal
-/// by moderators who had no say before.
+/// The gate to decisions and appeals. A statement of reasons is read by whom it concerns, also
+/// where their name is sealed; an appeal by moderators who had no say before.
 @Component
 class DecisionAccess {
     private final DecisionRepository decisions;
     private final AppealRepository appeals;
 
-    DecisionAccess(DecisionRepository decisions, AppealRepository appeals) {
+    /// Asked for late: the modules above need moderation themselves.
+    private final ObjectProvider<UnnamedAuthors> unnamed;
+
+    DecisionAccess(
+            DecisionRepository decisions,
+            AppealRepository appeals,
+            ObjectProvider<UnnamedAuthors> unnamed) {
         this.decisions = decisions;
         this.appeals = appeals;
+        this.unnamed = unnamed;
     }
 
     /// A decision and the appeal against it.
@@ -27,7 +36,7 @@ class DecisionAccess {
 
     Decision toRead(Viewer viewer, DecisionId id) {
         var decision = decisions.find(id).orElseThrow(NotFound::new);
-        demand(decision.concerns(viewer.id()));
+        demand(decision.concerns(viewer.id()) || isUnnamed(viewer, decision));
         demand(decision.verdict().measure() != Measure.DISMISS);
         return decision;
     }
@@ -49,6 +58,10 @@ class DecisionAccess {
         demand(!viewer.is(appeal.member()));
         demand(!appeals.decidedBefore(decision.id()).contains(viewer.id()));
         return new Appealed(appeal, decision);
+    }
+
+    private boolean isUnnamed(Viewer viewer, Decision decision) {
+        return unnamed.stream().anyMatch(each -> each.isBy(viewer, decision.item()));
     }
 
     private static void demand(boolean condition) {

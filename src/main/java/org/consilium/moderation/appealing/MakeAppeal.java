@@ -8,7 +8,9 @@ import org.consilium.moderation.model.Decision;
 import org.consilium.moderation.model.Notices;
 import org.consilium.moderation.model.Trail;
 import org.consilium.platform.Ids;
+import org.consilium.platform.MemberId;
 import org.consilium.platform.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,16 +42,22 @@ public class MakeAppeal {
     /// `at` is now, except for the demo world.
     @Transactional
     AppealOutcome appeal(Viewer viewer, DecisionId id, String words, Instant at) {
-        return appeal(viewer, access.toRead(viewer, id), words, at);
+        var decision = access.toRead(viewer, id);
+        var concerned = decision.member();
+        return concerned == null || viewer.is(concerned)
+                ? appeal(viewer.id(), viewer, decision, words, at)
+                : appeal(concerned, null, decision, words, at);
     }
 
     /// Of somebody whose report was dismissed.
     @Transactional
     AppealOutcome doubt(Viewer reporter, UUID report, String words, Instant at) {
-        return appeal(reporter, access.toDoubt(reporter, report), words, at);
+        return appeal(reporter.id(), reporter, access.toDoubt(reporter, report), words, at);
     }
 
-    private AppealOutcome appeal(Viewer viewer, Decision decision, String words, Instant at) {
+    /// `viewer` is null where `by` is nobody's account, under which a sealed name stands.
+    private AppealOutcome appeal(
+            MemberId by, @Nullable Viewer viewer, Decision decision, String words, Instant at) {
         var id = decision.id();
         var policy = new AppealPolicy(settings.now().appealWithin());
         var refused = policy.refusal(decision, appeals.of(id).orElse(null), at);
@@ -58,7 +66,7 @@ public class MakeAppeal {
         }
         var due = at.plus(settings.now().appealDecidedWithin());
         var appeal = new AppealId(ids.next());
-        if (!appeals.insert(appeal, decision, viewer.id(), words, at, due)) {
+        if (!appeals.insert(appeal, decision, by, words, at, due)) {
             return new AppealOutcome.AppealedBefore();
         }
         trail.appealed(viewer, decision);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.consilium.audit.Audit;
 import org.consilium.audit.Deed;
 import org.consilium.audit.Deeds;
+import org.consilium.audit.Note;
 import org.consilium.moderation.Measure;
 import org.consilium.platform.Item;
 import org.consilium.platform.MemberId;
@@ -88,9 +89,14 @@ public class Trail {
     }
 
     /// Of a dismissal by who reported: its author must not learn from it that there was a report.
-    public void appealed(Viewer by, Decision decision) {
-        var details = Map.of("decision", decision.id().shortForm());
-        audit.record(by, APPEALED, decision.item(), owner(decision), details);
+    /// Nobody is on record where `by` is null: their name is sealed.
+    public void appealed(@Nullable Viewer by, Decision decision) {
+        var note = by == null ? Note.ofSystem(APPEALED) : Note.of(by, APPEALED);
+        var owner = owner(decision);
+        audit.record(
+                (owner == null ? note : note.whose(owner))
+                        .about(decision.item())
+                        .withAll(Map.of("decision", decision.id().shortForm())));
     }
 
     public void appealDecided(Viewer by, Decision decision, boolean lifted) {
