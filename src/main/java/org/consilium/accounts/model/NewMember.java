@@ -30,10 +30,15 @@ public class NewMember {
             String passwordHash,
             @Nullable String termsVersion) {}
 
+    private static final String ANY = "member";
     private static final int HANDLE_LENGTH = 30;
 
     /// Words that addresses of pages use in the place of a handle.
     private static final Set<String> RESERVED = Set.of("me", "new");
+
+    /// How the handles of nobody's accounts begin, under which sealed names stand: nobody's name
+    /// may lead to one.
+    private static final String NOBODYS = "sealed.";
 
     private static final int ATTEMPTS = 1_000;
 
@@ -57,8 +62,9 @@ public class NewMember {
     /// As [#make(Person)], with a handle wished for.
     @Transactional
     public Optional<Member> make(Person person, String handle) {
+        var free = isReserved(handle) ? ANY : handle;
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            var member = member(person, attempt == 1 ? handle : handle + attempt);
+            var member = member(person, attempt == 1 ? free : free + attempt);
             if (members.insert(member, person.email(), person.passwordHash(), clock.instant())) {
                 if (person.termsVersion() != null) {
                     members.acceptTerms(member.id(), person.termsVersion(), clock.instant());
@@ -92,6 +98,10 @@ public class NewMember {
                         .replaceAll("[^a-z0-9]+", ".");
         var cut = plain.substring(0, Math.min(plain.length(), HANDLE_LENGTH));
         var handle = cut.replaceAll("^\\.+|\\.+$", "");
-        return handle.isEmpty() || RESERVED.contains(handle) ? "member" : handle;
+        return handle.isEmpty() || isReserved(handle) ? ANY : handle;
+    }
+
+    private static boolean isReserved(String handle) {
+        return RESERVED.contains(handle) || handle.startsWith(NOBODYS);
     }
 }

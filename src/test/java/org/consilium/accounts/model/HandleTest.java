@@ -15,6 +15,7 @@ class HandleTest {
                 "Me|member",
                 "王伟|member",
                 "..--..|member",
+                "Sealed Neurology|member",
                 "A Name That Goes On And On For Ever|a.name.that.goes.on.and.on.for"
             })
     void makesHandleOfName(String name, String handle) {
