@@ -3,6 +3,7 @@ package org.consilium.deidentification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.consilium.deidentification.RarityAnswer.Generalisation;
 import org.consilium.deidentification.RarityAnswer.What;
 import org.consilium.deidentification.rarity.Ages;
@@ -29,6 +30,9 @@ public class Rarity {
                     11,
                     0,
                     100_000);
+
+    /// Stands where a place was that no larger one can stand for, like the gate's own words.
+    private static final String NOWHERE = "[place]";
 
     private final Settings settings;
 
@@ -70,8 +74,12 @@ public class Rarity {
     }
 
     private static Message why(Disease disease, Told told, double expected, long fewest) {
+        var sentence =
+                expected < 1
+                        ? "{disease} is rare: fewer than one person like this one is expected in {place, select, World {the whole world} other {{place}}}. Fewer than {fewest, number} could be recognised."
+                        : "{disease} is rare: about {n, number, integer} people like this one are expected in {place, select, World {the whole world} other {{place}}}. Fewer than {fewest, number} could be recognised.";
         return Message.of(
-                "{disease} is rare: about {n, number, ::.#} people like this one are expected in {place}, and fewer than {fewest, number} could be recognised.",
+                sentence,
                 "disease",
                 disease.name(),
                 "n",
@@ -84,19 +92,29 @@ public class Rarity {
 
     private static void place(
             Disease disease, Told told, Ages ages, boolean sexTold, List<Generalisation> instead) {
-        told.place()
-                .larger()
+        var place = told.place();
+        place.larger()
                 .ifPresent(larger ->
                         instead.add(
                                 new Generalisation(
                                         What.PLACE,
-                                        Message.of(
-                                                "Say “{larger}” instead of “{place}”, or leave the place out.",
-                                                "larger",
-                                                larger.name(),
-                                                "place",
-                                                told.place().name()),
-                                        expected(disease, larger, ages, sexTold, told.years()))));
+                                        larger.larger().isEmpty()
+                                                ? Message.of(
+                                                        "Leave “{place}” out.",
+                                                        "place",
+                                                        place.name())
+                                                : Message.of(
+                                                        "Say “{larger}” instead of “{place}”.",
+                                                        "larger",
+                                                        larger.name(),
+                                                        "place",
+                                                        place.name()),
+                                        expected(disease, larger, ages, sexTold, told.years()),
+                                        Map.of(
+                                                place.name(),
+                                                larger.larger().isEmpty()
+                                                        ? NOWHERE
+                                                        : larger.name()))));
     }
 
     private static void ages(
@@ -114,7 +132,8 @@ public class Rarity {
                                             "to",
                                             wider.to())
                                     : Message.of("Leave the age out."),
-                            expected(disease, told.place(), wider, sexTold, told.years())));
+                            expected(disease, told.place(), wider, sexTold, told.years()),
+                            Map.of()));
         }
     }
 
@@ -125,7 +144,8 @@ public class Rarity {
                     new Generalisation(
                             What.DATE,
                             Message.of("Leave out the year in which it began or was found."),
-                            expected(disease, told.place(), ages, sexTold, 1)));
+                            expected(disease, told.place(), ages, sexTold, 1),
+                            told.when()));
         }
     }
 }

@@ -32,6 +32,13 @@ public final class RareFigures {
                     "(?:diagnosed|diagnosis|began|onset|presented|admitted|found|seen|since)\\W+(?:\\w+\\W+){0,3}?(?:(january|february|march|april|may|june|july|august|september|october|november|december)\\W+)?(?:19|20)\\d\\d\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "(?:\\bsince\\W+(?:\\w+\\W+){0,3}?|\\b(?:in|on|of|during|about|around|from)\\W+)?\\b(?:(?:early|late|mid)\\W+)?(?:(?:%s)\\W+)?(?:19|20)\\d\\d$"
+                            .formatted(
+                                    "january|february|march|april|may|june|july|august|september|october|november|december"),
+                    Pattern.CASE_INSENSITIVE);
+
     private record Share(int from, int to, double percent) {}
 
     private final List<Disease> diseases = new ArrayList<>();
@@ -104,9 +111,9 @@ public final class RareFigures {
         var lower = text.toLowerCase(Locale.ROOT);
         var named = diseases.stream().filter(disease -> names(lower, disease.name())).toList();
         if (named.isEmpty()) {
-            return new Told(List.of(), world, 1);
+            return new Told(List.of(), world, 1, Map.of());
         }
-        return new Told(named, smallestPlace(text), years(text));
+        return new Told(named, smallestPlace(text), years(text), when(text));
     }
 
     private static boolean names(String text, String disease) {
@@ -174,6 +181,21 @@ public final class RareFigures {
             share = Math.min(share, began.group(1) == null ? ONE_YEAR : ONE_MONTH);
         }
         return share;
+    }
+
+    /// `in March 2021`, `since 2019`: the words that tell when, and what tells less.
+    private static Map<String, String> when(String text) {
+        var when = new LinkedHashMap<String, String>();
+        var began = BEGAN.matcher(text);
+        while (began.find()) {
+            var told = WHEN.matcher(began.group());
+            if (told.find()) {
+                var words = told.group();
+                boolean since = words.toLowerCase(Locale.ROOT).startsWith("since");
+                when.put(words, since ? "for some time" : "some time ago");
+            }
+        }
+        return when;
     }
 
     double shareOf(Ages ages) {
