@@ -12,8 +12,9 @@ public interface ThreadFacets {
     Map<ThreadId, Facets> of(Collection<ThreadId> threads);
 
     /// `choices` as in [org.consilium.search.SearchDocument#facets]. `solved` says that it is known
-    /// how it ended.
-    record Facets(Map<String, String> choices, boolean solved) {
+    /// how it ended; `words` are found like those of the thread, such as what one can learn from
+    /// it.
+    record Facets(Map<String, String> choices, boolean solved, String words) {
         public Facets {
             choices = Map.copyOf(choices);
         }

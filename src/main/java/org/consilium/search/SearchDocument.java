@@ -101,6 +101,27 @@ public record SearchDocument(
                 all);
     }
 
+    /// The same with further words to be found by.
+    public SearchDocument saying(String more) {
+        return more.isBlank()
+                ? this
+                : new SearchDocument(
+                        item,
+                        tokens,
+                        title,
+                        body + "\n\n" + more,
+                        author,
+                        authorName,
+                        place,
+                        specialty,
+                        tags,
+                        references,
+                        shape,
+                        progress,
+                        createdAt,
+                        facets);
+    }
+
     /// What a reader calls it; filters go by it.
     public enum Shape {
         CASE,

@@ -62,8 +62,10 @@ class ThreadDocuments implements SearchSource {
         var known = facets.get(document.item().id());
         return known == null
                 ? document
-                : document.with(
-                        known.choices(), known.solved() ? Progress.SOLVED : document.progress());
+                : document.saying(known.words())
+                        .with(
+                                known.choices(),
+                                known.solved() ? Progress.SOLVED : document.progress());
     }
 
     static Shape shape(ThreadKind kind) {
