@@ -17,7 +17,8 @@
 /// ties a sealed author to a case; or show anything of a case that was withdrawn.
 ///
 /// Size: policy, split by feature: `draft`, `publication`, `reading`, `withdrawal`, `sealing`,
-/// `differential`, `outcome`, `calibration`, `opinions`, `viewing`; what they share is in `model`.
+/// `changing`, `differential`, `outcome`, `calibration`, `opinions`, `viewing`, `rarity`, `proof`;
+/// what they share is in `model`.
 @ApplicationModule(
         displayName = "Cases",
         allowedDependencies = {

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.consilium.accounts.Sessions;
+import org.consilium.cases.CaseId;
+import org.consilium.cases.model.CaseAccess;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.ThreadAccess;
@@ -36,6 +38,7 @@ class GateMatrixTest {
     private final ThreadAccess threads;
     private final ClaimAccess claims;
     private final FileAccess files;
+    private final CaseAccess cases;
     private final Sessions sessions;
     private final JdbcClient database;
 
@@ -44,12 +47,14 @@ class GateMatrixTest {
             ThreadAccess threads,
             ClaimAccess claims,
             FileAccess files,
+            CaseAccess cases,
             Sessions sessions,
             DataSource dataSource) {
         this.rooms = rooms;
         this.threads = threads;
         this.claims = claims;
         this.files = files;
+        this.cases = cases;
         this.sessions = sessions;
         this.database = JdbcClient.create(dataSource);
     }
@@ -64,6 +69,12 @@ class GateMatrixTest {
         ofReply(gates);
         ofClaim(gates, "claim that waits (Chen's)", "chen");
         ofClaim(gates, "claim decided (Bruno's)", "bruno");
+        ofCase(gates, "case for all who are verified", "PUBLISHED VERIFIED");
+        ofCase(gates, "case for dermatology", "PUBLISHED SPECIALTY");
+        ofCase(gates, "case for a named few", "PUBLISHED NAMED");
+        ofCase(gates, "case in a room by request", "PUBLISHED ROOM");
+        ofCase(gates, "case under a sealed name", "PUBLISHED VERIFIED sealed");
+        ofCase(gates, "case in writing", "DRAFT ");
         ofFile(gates, "picture of a post", "thread");
         ofFile(gates, "picture not sent yet (Elif's)", "tray");
         var matrix = new StringBuilder(HEAD);
@@ -102,6 +113,14 @@ class GateMatrixTest {
         gates.put(name + ": as one's own", viewer -> claims.own(viewer, id));
         gates.put(name + ": read", viewer -> claims.toRead(viewer, id));
         gates.put(name + ": see evidence", viewer -> claims.toSeeEvidence(viewer, id));
+    }
+
+    private void ofCase(Map<String, Consumer<Viewer>> gates, String name, String which) {
+        var id = new CaseId(find(CASE, which));
+        gates.put(name + ": read", viewer -> cases.toRead(viewer, id));
+        gates.put(name + ": act as a reader", viewer -> cases.toAct(viewer, id));
+        gates.put(name + ": edit", viewer -> cases.toEdit(viewer, id));
+        gates.put(name + ": write as a draft", viewer -> cases.toDraft(viewer, id));
     }
 
     private void ofFile(Map<String, Consumer<Viewer>> gates, String name, String kind) {
@@ -154,6 +173,14 @@ class GateMatrixTest {
             """
             select c.id from verification.claim c join accounts.member m on m.id = c.member_id
             where m.handle = :name order by c.id
+            """;
+
+    private static final String CASE =
+            """
+            select r.id from cases.report r
+            where concat(r.state, ' ', r.readership,
+                case when r.author_id is null then ' sealed' else '' end) = :name
+            order by r.created_at, r.id
             """;
 
     private static final String PICTURE =

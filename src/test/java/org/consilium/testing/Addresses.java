@@ -35,6 +35,7 @@ public final class Addresses {
                     "/metrics",
                     "/bookmarks/{id}",
                     "/cases/{id}/pdf",
+                    "/cases/{id}/proof/file",
                     "/files/{id}",
                     "/files/{id}/{rendition:large|thumbnail}",
                     "/manifest.webmanifest",

@@ -13,6 +13,7 @@ import org.consilium.cases.model.TestResult;
 import org.consilium.discussions.TypedText;
 import org.consilium.verification.Specialties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /// What is typed of a case. Rows of results are named `result-1-name` and so on, so that there may
@@ -89,8 +90,16 @@ public record CaseForm(
                 TypedText.tags(tags));
     }
 
+    /// As [#fields] told it.
+    public static CaseForm of(Map<String, String> fields, int version) {
+        var sent = new LinkedMultiValueMap<String, String>();
+        fields.forEach(sent::add);
+        sent.set("version", Integer.toString(version));
+        return of(sent);
+    }
+
     /// What another tab is told, by the names of the fields.
-    Map<String, String> fields() {
+    public Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("question", question);
         fields.put("age", age);

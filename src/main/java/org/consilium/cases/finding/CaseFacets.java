@@ -20,15 +20,23 @@ import org.consilium.search.SearchChoices;
 import org.consilium.ui.Words;
 import org.springframework.stereotype.Repository;
 
-/// Tells the search of cases: the patient's age band, and whether the outcome is known.
+/// Tells the search of cases: the patient's age band, whether the outcome is known, and what it was
+/// with what one can learn from it.
 @Repository
 class CaseFacets implements ThreadFacets, SearchChoices {
     @Sql
     private static final String OF =
             """
-            select thread_id, age_band, outcome_at is not null as solved
-            from cases.report
-            where thread_id = any(:threads)
+            select r.thread_id, r.age_band, r.outcome_at is not null as solved,
+                   coalesce(o.words, '') as words
+            from cases.report r
+            left join lateral (
+                select concat_ws(' ', l.diagnosis, l.detail, l.teaching) as words
+                from cases.outcome l
+                where l.case_id = r.id
+                order by l.number desc
+                limit 1) o on r.outcome_at is not null
+            where r.thread_id = any(:threads)
             """;
 
     @Sql
@@ -63,7 +71,9 @@ class CaseFacets implements ThreadFacets, SearchChoices {
         return new Told(
                 row.id("thread_id", ThreadId::new),
                 new Facets(
-                        band == null ? Map.of() : Map.of("age", word(band)), row.flag("solved")));
+                        band == null ? Map.of() : Map.of("age", word(band)),
+                        row.flag("solved"),
+                        row.text("words")));
     }
 
     /// The thread of a published case; who may read it is to be asked of that.

@@ -21,7 +21,9 @@ class CasesHolder implements PersonalDataHolder {
                 - 'withdrawal_hash' || jsonb_build_object('results', (
                     select jsonb_agg(to_jsonb(t) - 'case_id' order by t.position)
                     from cases.result t
-                    where t.case_id = r.id)))::text as json
+                    where t.case_id = r.id), 'change', (
+                    select d.fields from cases.revision_draft d
+                    where d.case_id = r.id)))::text as json
             from cases.report r
             where r.author_id = :member
             order by r.created_at
@@ -50,8 +52,13 @@ class CasesHolder implements PersonalDataHolder {
             """
             with drafts as (
                 delete from cases.report where author_id = :member and state = 'DRAFT' returning 1),
+                changes as (
+                    delete from cases.revision_draft d using cases.report r
+                    where r.id = d.case_id and r.author_id = :member and r.state <> 'DRAFT'
+                    returning 1),
                 readings as (delete from cases.reader where member_id = :member returning 1)
-            select (select count(*) from drafts) + (select count(*) from readings) as gone
+            select (select count(*) from drafts) + (select count(*) from readings)
+                + (select count(*) from changes) as gone
             """;
 
     private final Database database;

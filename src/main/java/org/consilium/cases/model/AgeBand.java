@@ -1,5 +1,6 @@
 package org.consilium.cases.model;
 
+import java.util.Optional;
 import org.consilium.ui.Message;
 
 /// How old the patient is, no finer than it must be. `from` and `to` are years, both inclusive.
@@ -16,7 +17,10 @@ public enum AgeBand {
     SIXTIES(60, 69),
     SEVENTIES(70, 79),
     EIGHTIES(80, 89),
-    OLDEST(90, 120);
+    OLDEST(90, 120),
+    MINOR(0, 17),
+    GROWN(18, 59),
+    LATE(60, 120);
 
     private final int from;
     private final int to;
@@ -49,6 +53,19 @@ public enum AgeBand {
             case SEVENTIES -> Message.of("70 to 79");
             case EIGHTIES -> Message.of("80 to 89");
             case OLDEST -> Message.of("90 or older");
+            case MINOR -> Message.of("Under 18");
+            case GROWN -> Message.of("18 to 59");
+            case LATE -> Message.of("60 or older");
+        };
+    }
+
+    /// The one that tells less; empty where only leaving it out would.
+    public Optional<AgeBand> wider() {
+        return switch (this) {
+            case NEWBORN, INFANT, YOUNG_CHILD, CHILD, ADOLESCENT -> Optional.of(MINOR);
+            case TWENTIES, THIRTIES, FORTIES, FIFTIES -> Optional.of(GROWN);
+            case SIXTIES, SEVENTIES, EIGHTIES, OLDEST -> Optional.of(LATE);
+            case MINOR, GROWN, LATE -> Optional.empty();
         };
     }
 }

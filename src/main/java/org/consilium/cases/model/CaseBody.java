@@ -86,6 +86,13 @@ public final class CaseBody {
                 tags == null ? text.tags() : TypedText.tags(tags));
     }
 
+    /// The images with what the gate put into their descriptions.
+    public static List<Attachment> described(List<Attachment> files, Map<String, String> fields) {
+        return files.stream()
+                .map(file -> file.described(fields.getOrDefault("alt-" + file.id(), file.alt())))
+                .toList();
+    }
+
     private static void add(List<String> parts, String title, String body) {
         if (!body.isBlank()) {
             parts.add(title + body);

@@ -21,12 +21,13 @@ public interface CasePart {
         return Where.TOP;
     }
 
-    /// Whether it stands in print and in the PDF too: text, and nothing to press.
-    default boolean isPrinted() {
-        return false;
-    }
-
     /// What to show; empty for nothing. Who may read the case has been asked, and it is not
     /// withdrawn.
     Optional<Fragment> of(Viewer viewer, SeenCase seen);
+
+    /// The same in print and in the PDF: text, and nothing to press. Empty for what stands on
+    /// screens only.
+    default Optional<Fragment> printed(Viewer viewer, SeenCase seen) {
+        return Optional.empty();
+    }
 }

@@ -28,6 +28,22 @@ public record CaseText(
                 question, null, null, null, "", "", "", List.of(), "", "", null, List.of());
     }
 
+    public CaseText aged(@Nullable AgeBand other) {
+        return new CaseText(
+                question,
+                other,
+                sex,
+                setting,
+                presentation,
+                course,
+                findings,
+                results,
+                tried,
+                thinking,
+                specialty,
+                tags);
+    }
+
     public boolean hasBody() {
         return !(presentation.isBlank() && course.isBlank() && findings.isBlank());
     }

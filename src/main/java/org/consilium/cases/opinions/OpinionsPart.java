@@ -27,4 +27,10 @@ class OpinionsPart implements CasePart {
     public Optional<Fragment> of(Viewer viewer, SeenCase seen) {
         return Optional.of(new Fragment("cases/opinions/part", opinions.of(viewer, seen)));
     }
+
+    /// As much as this reader sees on the page: nobody prints what they have not committed to.
+    @Override
+    public Optional<Fragment> printed(Viewer viewer, SeenCase seen) {
+        return Optional.of(new Fragment("cases/opinions/printed", opinions.of(viewer, seen)));
+    }
 }

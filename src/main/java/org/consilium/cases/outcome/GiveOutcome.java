@@ -1,5 +1,6 @@
 package org.consilium.cases.outcome;
 
+import org.consilium.cases.rarity.Rare;
 import org.consilium.deidentification.GateReview;
 
 /// What came of telling the outcome.
@@ -18,6 +19,9 @@ public sealed interface GiveOutcome {
 
     /// Something could tell who the patient is.
     record Held(GateReview review) implements GiveOutcome {}
+
+    /// With this end too few people are like the patient.
+    record TooRare(Rare rare) implements GiveOutcome {}
 
     /// Corrected as often as one can.
     record Enough(int most) implements GiveOutcome {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.consilium.cases.CaseId;
 import org.consilium.cases.differential.NamedDiagnoses;
 import org.consilium.cases.model.CaseReport;
+import org.consilium.cases.rarity.Rare;
 import org.consilium.deidentification.Gate;
 import org.consilium.deidentification.GateForm;
 import org.consilium.deidentification.GateReview;
@@ -57,7 +58,7 @@ class OutcomeController {
         var earlier = history.history(id);
         var last = earlier.isEmpty() ? null : earlier.getFirst().card();
         var form = OutcomeForm.of(last, new SubmissionId(ids.next()).shortForm());
-        return page(report, form, Problems.none(), Held.nothing());
+        return page(report, form, Problems.none(), Held.nothing(), Rare.not());
     }
 
     @PostMapping("/cases/{id}/outcome")
@@ -67,12 +68,12 @@ class OutcomeController {
         if (dismissals.stays()) {
             var replaced = form.replaced(gate.replaced(form.texts(), dismissals));
             var review = gate.review(replaced.texts(), dismissals, id.item());
-            return page(report, replaced, Problems.none(), review.held());
+            return page(report, replaced, Problems.none(), review.held(), Rare.not());
         }
         var problems = Problems.none();
         var outcome = form.cleaned(dismissals, problems);
         if (outcome.isEmpty()) {
-            return page(report, form, problems, Held.nothing()).invalid();
+            return page(report, form, problems, Held.nothing(), Rare.not()).invalid();
         }
         return answer(report, form, outcomes.give(viewer, id, outcome.get(), clock.instant()));
     }
@@ -104,14 +105,19 @@ class OutcomeController {
                                     "An outcome is corrected {most} times at the most.",
                                     "most",
                                     most));
-            case GiveOutcome.Held(GateReview review) ->
-                    page(
-                                    report,
-                                    form,
-                                    Problems.none().add(GateReview.FIELD, review.problem()),
-                                    review.held())
-                            .invalid();
+            case GiveOutcome.Held(GateReview review) -> held(report, form, review);
+            case GiveOutcome.TooRare(var rare) -> held(report, form, rare);
         };
+    }
+
+    private Screen held(CaseReport report, OutcomeForm form, GateReview review) {
+        var problems = Problems.none().add(GateReview.FIELD, review.problem());
+        return page(report, form, problems, review.held(), Rare.not()).invalid();
+    }
+
+    private Screen held(CaseReport report, OutcomeForm form, Rare rare) {
+        var problems = Problems.none().add(Rare.FIELD, rare.problem());
+        return page(report, form, problems, Held.nothing(), rare).invalid();
     }
 
     private static Message told(int readers) {
@@ -122,10 +128,12 @@ class OutcomeController {
     }
 
     private Screen refused(CaseReport report, OutcomeForm form, Message why) {
-        return page(report, form, Problems.none().add("kind", why), Held.nothing()).refused();
+        var problems = Problems.none().add("kind", why);
+        return page(report, form, problems, Held.nothing(), Rare.not()).refused();
     }
 
-    private Screen page(CaseReport report, OutcomeForm form, Problems problems, Held held) {
+    private Screen page(
+            CaseReport report, OutcomeForm form, Problems problems, Held held, Rare rare) {
         var earlier =
                 history.history(report.id()).stream().map(OutcomeRepository.Entry::card).toList();
         var named = diagnoses.of(report.id());
@@ -137,6 +145,7 @@ class OutcomeController {
                         form,
                         problems,
                         held,
+                        rare,
                         named.roots().stream().filter(each -> !each.id().equals(truth)).toList(),
                         earlier));
     }

@@ -138,6 +138,11 @@ public record OutcomeForm(
             problems.add("established", Message.of("Choose how it was established."));
         }
         length("detail", detail, NewOutcome.DETAIL_AT_MOST, problems);
+        if (TypedText.line(teaching).isEmpty()) {
+            problems.add(
+                    "teaching",
+                    Message.of("Say in a sentence or a paragraph what one can learn from it."));
+        }
         length("teaching", teaching, NewOutcome.TEACHING_AT_MOST, problems);
     }
 

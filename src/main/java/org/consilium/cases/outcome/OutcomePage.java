@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.cases.differential.Diagnosis;
 import org.consilium.cases.model.CaseReport;
+import org.consilium.cases.rarity.Rare;
 import org.consilium.ui.Held;
 import org.consilium.ui.Page;
 import org.consilium.ui.Problems;
@@ -16,6 +17,7 @@ public record OutcomePage(
         OutcomeForm form,
         Problems problems,
         Held held,
+        Rare rare,
         List<Diagnosis> named,
         List<OutcomeCard> earlier) {
     public OutcomePage {

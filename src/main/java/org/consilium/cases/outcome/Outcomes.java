@@ -10,6 +10,7 @@ import org.consilium.cases.differential.DiagnosisName;
 import org.consilium.cases.differential.NamedDiagnoses;
 import org.consilium.cases.model.CaseAccess;
 import org.consilium.cases.model.CaseReport;
+import org.consilium.cases.rarity.CaseRarity;
 import org.consilium.deidentification.Gate;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.NotFound;
@@ -30,6 +31,7 @@ public class Outcomes {
     private final NamedDiagnoses diagnoses;
     private final Scores scores;
     private final Gate gate;
+    private final CaseRarity rarity;
     private final SearchChanges search;
     private final OutcomeTelling telling;
 
@@ -39,6 +41,7 @@ public class Outcomes {
             NamedDiagnoses diagnoses,
             Scores scores,
             Gate gate,
+            CaseRarity rarity,
             SearchChanges search,
             OutcomeTelling telling) {
         this.access = access;
@@ -46,6 +49,7 @@ public class Outcomes {
         this.diagnoses = diagnoses;
         this.scores = scores;
         this.gate = gate;
+        this.rarity = rarity;
         this.search = search;
         this.telling = telling;
     }
@@ -72,6 +76,10 @@ public class Outcomes {
         var review = gate.review(outcome.texts(), outcome.dismissals(), id.item());
         if (!review.isClear()) {
             return new GiveOutcome.Held(review);
+        }
+        var rare = rarity.of(report, outcome.texts());
+        if (rare.isHeld()) {
+            return new GiveOutcome.TooRare(rare);
         }
         gate.record(id.item(), review);
         keep(id, outcome, at);

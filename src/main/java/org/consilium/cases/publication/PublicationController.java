@@ -16,11 +16,16 @@ import org.consilium.cases.draft.PublicationPolicy;
 import org.consilium.cases.model.CaseAccess;
 import org.consilium.cases.model.CaseBody;
 import org.consilium.cases.model.CaseReport;
+import org.consilium.cases.model.CaseText;
+import org.consilium.cases.rarity.CaseRarity;
+import org.consilium.cases.rarity.Rare;
 import org.consilium.deidentification.Gate;
 import org.consilium.deidentification.GateForm;
 import org.consilium.deidentification.GateReview;
+import org.consilium.files.FileId;
 import org.consilium.files.Files;
 import org.consilium.platform.Access;
+import org.consilium.platform.Id;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Attachment;
@@ -28,10 +33,12 @@ import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.consilium.ui.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The last page before a case is published: what the gate found, consent, readers, name.
 @Controller
@@ -43,6 +50,7 @@ class PublicationController {
     private final Audiences audiences;
     private final CaseOptions caseOptions;
     private final Gate gate;
+    private final CaseRarity rarity;
     private final Files files;
     private final Words words;
     private final Clock clock;
@@ -55,6 +63,7 @@ class PublicationController {
             Audiences audiences,
             CaseOptions caseOptions,
             Gate gate,
+            CaseRarity rarity,
             Files files,
             Words words,
             Clock clock) {
@@ -65,6 +74,7 @@ class PublicationController {
         this.audiences = audiences;
         this.caseOptions = caseOptions;
         this.gate = gate;
+        this.rarity = rarity;
         this.files = files;
         this.words = words;
         this.clock = clock;
@@ -85,13 +95,21 @@ class PublicationController {
 
     @PostMapping("/cases/{id}/publication")
     @Access(Who.VERIFIED)
-    Screen create(@PathVariable CaseId id, PublicationForm form, GateForm gated, Viewer viewer) {
+    Screen create(
+            @PathVariable CaseId id,
+            PublicationForm form,
+            GateForm gated,
+            @RequestParam(required = false) @Nullable String generalise,
+            Viewer viewer) {
         var report = access.toEdit(viewer, id);
         if (!report.isDraft()) {
             return Screen.redirect(report.path());
         }
         if (gated.stays()) {
             return replaced(viewer, report, form, gated);
+        }
+        if (generalise != null) {
+            return generalised(viewer, report, form, gated, generalise);
         }
         var problems = Problems.none();
         var today = LocalDate.ofInstant(clock.instant(), viewer.zone());
@@ -112,6 +130,9 @@ class PublicationController {
                                     form,
                                     gated,
                                     problems.add(GateReview.FIELD, review.problem()))
+                            .invalid();
+            case PublishOutcome.TooRare(var rare) ->
+                    page(viewer, report, form, gated, problems.add(Rare.FIELD, rare.problem()))
                             .invalid();
             case PublishOutcome.ChangedMeanwhile changed ->
                     changed(viewer, id, form, gated).refused();
@@ -140,8 +161,30 @@ class PublicationController {
     /// What the gate offered is put into the draft, and the page shown again.
     private Screen replaced(
             Viewer viewer, CaseReport report, PublicationForm form, GateForm gated) {
-        var texts = CaseBody.gated(report.text(), images(viewer, report));
-        var text = CaseBody.with(report.text(), gate.replaced(texts, gated));
+        var images = images(viewer, report);
+        var fields = gate.replaced(CaseBody.gated(report.text(), images), gated);
+        var text = CaseBody.with(report.text(), fields);
+        describe(viewer, CaseBody.described(images, fields));
+        return written(viewer, report, form, gated, text);
+    }
+
+    private void describe(Viewer viewer, List<Attachment> images) {
+        var texts = new HashMap<FileId, String>();
+        images.forEach(image ->
+                Id.parse(image.id()).ifPresent(id -> texts.put(new FileId(id), image.alt())));
+        files.describe(viewer.id(), texts, Problems.none());
+    }
+
+    /// The same with what is told less finely.
+    private Screen generalised(
+            Viewer viewer, CaseReport report, PublicationForm form, GateForm gated, String key) {
+        var images = images(viewer, report);
+        var text = rarity.generalised(report.id(), report.text(), images, key);
+        return written(viewer, report, form, gated, text);
+    }
+
+    private Screen written(
+            Viewer viewer, CaseReport report, PublicationForm form, GateForm gated, CaseText text) {
         drafts.write(viewer, report.id(), text);
         var now = access.toEdit(viewer, report.id());
         return page(viewer, now, form.of(now.version()), gated, Problems.none());
@@ -159,10 +202,11 @@ class PublicationController {
             Problems problems) {
         var images = images(viewer, report);
         var review = gate.review(CaseBody.gated(report.text(), images), gated);
+        var rare = review.isClear() ? rarity.of(report.id(), report.text(), images) : Rare.not();
         return Screen.of(
                 "cases/publication/form",
                 new PublicationPage(
-                        report, form, problems, review.held(), options(viewer), images));
+                        report, form, problems, review.held(), rare, options(viewer), images));
     }
 
     private Map<String, Map<String, String>> options(Viewer viewer) {

@@ -4,18 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilium.cases.model.CaseReport;
+import org.consilium.cases.rarity.Rare;
 import org.consilium.ui.Attachment;
 import org.consilium.ui.Held;
 import org.consilium.ui.Page;
 import org.consilium.ui.Problems;
 
-/// Model of `cases/publication/form`. `held` is what the gate found; `options` are the words of
-/// each choice by the name of its field.
+/// Model of `cases/publication/form`. `held` is what the gate found, `rare` why nobody in it is
+/// named and it is held all the same; `options` are the words of each choice by the name of its
+/// field.
 public record PublicationPage(
         CaseReport report,
         PublicationForm form,
         Problems problems,
         Held held,
+        Rare rare,
         Map<String, Map<String, String>> options,
         List<Attachment> images) {
     public PublicationPage {

@@ -15,6 +15,7 @@ import org.consilium.cases.model.CaseBody;
 import org.consilium.cases.model.CasePlaces;
 import org.consilium.cases.model.CaseReport;
 import org.consilium.cases.model.Readership;
+import org.consilium.cases.rarity.CaseRarity;
 import org.consilium.cases.sealing.AuthorSeal;
 import org.consilium.cases.sealing.Pseudonyms;
 import org.consilium.cases.sealing.WithdrawalCodes;
@@ -36,13 +37,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// Publishes a case: nothing with an open finding, nothing by who is not verified, nothing without
-/// a word on consent. A sealed author is not kept beside it (ADR 0020).
+/// Publishes a case: nothing with an open finding, nobody too rare, nothing by who is not verified,
+/// nothing without a word on consent. A sealed author is not kept beside it (ADR 0020).
 @Component
 public class PublishCase {
     private final CaseAccess access;
     private final PublicationRepository publications;
     private final Gate gate;
+    private final CaseRarity rarity;
     private final Files files;
     private final Threads threads;
     private final AuthorSeal seal;
@@ -56,6 +58,7 @@ public class PublishCase {
             CaseAccess access,
             PublicationRepository publications,
             Gate gate,
+            CaseRarity rarity,
             Files files,
             Threads threads,
             AuthorSeal seal,
@@ -67,6 +70,7 @@ public class PublishCase {
         this.access = access;
         this.publications = publications;
         this.gate = gate;
+        this.rarity = rarity;
         this.files = files;
         this.threads = threads;
         this.seal = seal;
@@ -95,6 +99,10 @@ public class PublishCase {
         var review = gate.review(CaseBody.gated(draft.text(), images), publication.gate());
         if (!review.isClear()) {
             return new PublishOutcome.ContainsIdentifiers(review);
+        }
+        var rare = rarity.of(id, draft.text(), images);
+        if (rare.isHeld()) {
+            return new PublishOutcome.TooRare(rare);
         }
         demandPlace(author, publication.readership(), id);
         return present(author, draft, publication, new Checked(images, review), at);

@@ -1,6 +1,7 @@
 package org.consilium.cases.publication;
 
 import org.consilium.cases.CaseId;
+import org.consilium.cases.rarity.Rare;
 import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.ThreadId;
 import org.consilium.ui.Message;
@@ -12,6 +13,9 @@ public sealed interface PublishOutcome {
 
     /// Something in it could tell who the patient is.
     record ContainsIdentifiers(GateReview review) implements PublishOutcome {}
+
+    /// Nothing in it names the patient, and too few people are like them.
+    record TooRare(Rare rare) implements PublishOutcome {}
 
     /// Something is missing or does not fit; by the fields of the draft.
     record Incomplete(Problems problems) implements PublishOutcome {}

@@ -1,11 +1,13 @@
 package org.consilium.cases.publication;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilium.audit.Audit;
 import org.consilium.audit.Note;
 import org.consilium.cases.CaseId;
+import org.consilium.cases.changing.Changes;
 import org.consilium.cases.draft.CaseDrafts;
 import org.consilium.cases.draft.PublicationPolicy;
 import org.consilium.cases.model.CaseAccess;
@@ -13,6 +15,7 @@ import org.consilium.cases.model.CaseBody;
 import org.consilium.cases.model.CasePlaces;
 import org.consilium.cases.model.CaseReport;
 import org.consilium.cases.model.CaseText;
+import org.consilium.cases.rarity.CaseRarity;
 import org.consilium.deidentification.Gate;
 import org.consilium.deidentification.GateForm;
 import org.consilium.discussions.NewThread;
@@ -21,6 +24,7 @@ import org.consilium.discussions.ThreadKind;
 import org.consilium.discussions.Threads;
 import org.consilium.files.FileId;
 import org.consilium.files.Files;
+import org.consilium.platform.Id;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
 import org.consilium.ui.Attachment;
@@ -34,7 +38,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class ReviseCase {
     private final CaseAccess access;
     private final CaseDrafts drafts;
+    private final Changes changes;
     private final Gate gate;
+    private final CaseRarity rarity;
     private final Files files;
     private final Threads threads;
     private final Audit audit;
@@ -42,13 +48,17 @@ public class ReviseCase {
     ReviseCase(
             CaseAccess access,
             CaseDrafts drafts,
+            Changes changes,
             Gate gate,
+            CaseRarity rarity,
             Files files,
             Threads threads,
             Audit audit) {
         this.access = access;
         this.drafts = drafts;
+        this.changes = changes;
         this.gate = gate;
+        this.rarity = rarity;
         this.files = files;
         this.threads = threads;
         this.audit = audit;
@@ -80,6 +90,10 @@ public class ReviseCase {
         if (!review.isClear()) {
             return new PublishOutcome.ContainsIdentifiers(review);
         }
+        var rare = rarity.of(id, revision.text(), revision.shown());
+        if (rare.isHeld()) {
+            return new PublishOutcome.TooRare(rare);
+        }
         if (!drafts.change(id, revision.text(), revision.version(), at)) {
             return new PublishOutcome.ChangedMeanwhile();
         }
@@ -90,7 +104,9 @@ public class ReviseCase {
                 yield new PublishOutcome.NotNow(why);
             }
             case PresentOutcome.Presented presented -> {
+                files.describe("thread", thread.value(), descriptions(revision));
                 gate.record(thread.item(), review);
+                changes.forget(id);
                 settle(author, report);
                 yield new PublishOutcome.Published(id, thread);
             }
@@ -109,6 +125,14 @@ public class ReviseCase {
                         : Note.of(author, PublicationDeeds.REVISE).whose(author.id());
         audit.record(
                 note.about(report.id().item()).withAll(Map.of("sealed", Boolean.toString(sealed))));
+    }
+
+    private static Map<FileId, String> descriptions(Revision revision) {
+        var descriptions = new HashMap<FileId, String>();
+        for (var file : revision.shown()) {
+            Id.parse(file.id()).ifPresent(id -> descriptions.put(new FileId(id), file.alt()));
+        }
+        return descriptions;
     }
 
     private static NewThread thread(CaseReport report, Revision revision) {

@@ -1,5 +1,6 @@
 package org.consilium.cases.reading;
 
+import org.consilium.cases.WaitingCases;
 import org.consilium.cases.draft.CaseOptions;
 import org.consilium.platform.Access;
 import org.consilium.platform.Cursor;
@@ -17,10 +18,12 @@ class CaseListController {
     private static final int CARDS = 25;
 
     private final CaseListQueries queries;
+    private final WaitingCases waiting;
     private final CaseOptions options;
 
-    CaseListController(CaseListQueries queries, CaseOptions options) {
+    CaseListController(CaseListQueries queries, WaitingCases waiting, CaseOptions options) {
         this.queries = queries;
+        this.waiting = waiting;
         this.options = options;
     }
 
@@ -35,6 +38,11 @@ class CaseListController {
         var cards = queries.list(viewer.id(), filter, Cursor.read(from, Cursor.NEWEST), CARDS);
         return Screen.of(
                 "cases/reading/list",
-                new CaseListPage(cards, filter, options.specialties(viewer), from != null));
+                new CaseListPage(
+                        cards,
+                        filter,
+                        options.specialties(viewer),
+                        from != null,
+                        waiting.of(viewer)));
     }
 }

@@ -5,12 +5,14 @@ import java.util.Map;
 import org.consilium.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
-/// Model of `cases/reading/list`. `further` says that it is not the first page.
+/// Model of `cases/reading/list`. `further` says that it is not the first page; `waiting` is how
+/// many of the viewer's own wait for their outcome.
 public record CaseListPage(
         Slice<CaseCard> cases,
         CaseFilter filter,
         Map<String, String> specialties,
-        boolean further) {
+        boolean further,
+        int waiting) {
     public CaseListPage {
         specialties = Collections.unmodifiableMap(specialties);
     }

@@ -7,6 +7,7 @@ import org.consilium.cases.CaseId;
 import org.consilium.cases.model.CaseState;
 import org.consilium.cases.sealing.AuthorSeal;
 import org.consilium.discussions.ThreadId;
+import org.consilium.moderation.DecisionId;
 import org.consilium.platform.Cursor;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
@@ -33,11 +34,19 @@ class MyCaseQueries {
     @Sql
     private static final String MINE =
             """
-            select id, state, question, thread_id, author_id is null as sealed, saved_at,
-                   published_at, outcome_at
-            from cases.report
-            where (author_id = :author or id = any(:sealed)) and (saved_at, id) < (:at, :before)
-            order by saved_at desc, id desc
+            select r.id, r.state, r.question, r.thread_id, r.author_id is null as sealed,
+                   r.saved_at, r.published_at, r.outcome_at,
+                   exists (select from cases.closure c where c.case_id = r.id) as ended,
+                   (select d.decision_id
+                    from moderation.pub_decision d
+                    where d.item_kind = 'thread' and d.item_id = r.thread_id
+                        and d.reversed_at is null
+                    order by d.decided_at desc
+                    limit 1) as decision_id
+            from cases.report r
+            where (r.author_id = :author or r.id = any(:sealed))
+                and (r.saved_at, r.id) < (:at, :before)
+            order by r.saved_at desc, r.id desc
             limit :limit
             """;
 
@@ -83,6 +92,8 @@ class MyCaseQueries {
                 row.flag("sealed"),
                 row.instant("saved_at"),
                 row.instantOrNull("published_at"),
-                row.instantOrNull("outcome_at"));
+                row.instantOrNull("outcome_at"),
+                row.flag("ended"),
+                row.idOrNull("decision_id", DecisionId::new));
     }
 }

@@ -29,17 +29,17 @@ class Presentation implements CasePart {
     }
 
     @Override
-    public boolean isPrinted() {
-        return true;
-    }
-
-    @Override
     public Optional<Fragment> of(Viewer viewer, SeenCase seen) {
         var report = seen.report();
         return Optional.of(
                 new Fragment(
                         "cases/reading/presentation",
                         new PresentationPage(report, before(report), after(report))));
+    }
+
+    @Override
+    public Optional<Fragment> printed(Viewer viewer, SeenCase seen) {
+        return of(viewer, seen);
     }
 
     private List<PresentationPage.Section> before(CaseReport report) {

@@ -3,11 +3,12 @@ package org.consilium.cases.viewing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What a citation of a case names. `author` is null where the name is sealed; `line` is what was
-/// verified of the author, or null.
+/// What a citation of a case names. `author` is a name, "Verified colleague, Neurology" where the
+/// name is `sealed`, or null for nobody; `line` is what was verified of the author, or null.
 public record Citation(
         @Nullable String author,
         @Nullable String line,
+        boolean sealed,
         String title,
         Instant publishedAt,
         String host,

@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,8 @@ class PdfWriter {
 
     PdfOutcome write(byte[] html, List<Attachment> images) throws IOException {
         var document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-        if (letters.canDisplayUpTo(document.text().replaceAll("\\s", " ")) >= 0) {
+        var text = document.text().replaceAll("\\s", " ");
+        if (letters.canDisplayUpTo(text) >= 0 || isTurned(text)) {
             return new PdfOutcome.LettersMissing();
         }
         try {
@@ -72,6 +74,11 @@ class PdfWriter {
         } finally {
             oneAtATime.release();
         }
+    }
+
+    /// What runs from right to left would be set from left to right.
+    private static boolean isTurned(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     private byte[] written(Document document, List<Attachment> images) throws IOException {

@@ -37,11 +37,7 @@ class PrintedCases {
         this.access = access;
         this.authors = authors;
         this.bylines = bylines;
-        this.parts =
-                parts.stream()
-                        .filter(CasePart::isPrinted)
-                        .sorted(Comparator.comparingInt(CasePart::order))
-                        .toList();
+        this.parts = parts.stream().sorted(Comparator.comparingInt(CasePart::order)).toList();
         this.clock = clock;
     }
 
@@ -52,18 +48,18 @@ class PrintedCases {
                 id,
                 report.path(),
                 report.text().question(),
-                parts.stream().flatMap(part -> part.of(viewer, seen).stream()).toList(),
+                parts.stream().flatMap(part -> part.printed(viewer, seen).stream()).toList(),
                 images.of(report),
                 citation(viewer, report, request),
                 clock.instant());
     }
 
     private Citation citation(Viewer viewer, CaseReport report, HttpServletRequest request) {
-        var author = report.author();
         var byline =
-                author == null
-                        ? null
-                        : authors.card(author).map(card -> bylines.of(viewer, card)).orElse(null);
+                authors.card(report.threadOrThrow())
+                        .filter(card -> card.isPseudonym() == report.isSealed())
+                        .map(card -> bylines.of(viewer, card))
+                        .orElse(null);
         var address =
                 ServletUriComponentsBuilder.fromContextPath(request)
                         .path(report.id().path())
@@ -71,6 +67,7 @@ class PrintedCases {
         return new Citation(
                 byline == null ? null : byline.name(),
                 byline == null ? null : byline.line(),
+                report.isSealed(),
                 report.text().question(),
                 orNotFound(report.publishedAt()),
                 String.valueOf(address.getHost()),

@@ -91,9 +91,9 @@ class PublicationWebTest {
         var published = world.published(Cast.BRUNO, Readership.VERIFIED, false);
         var edit = published.id().path() + "/edit";
         web.perform(get(edit).with(SignedIn.as(Cast.AMARA))).andExpect(status().isNotFound());
-        web.perform(change(edit, "Mrs. Anna Keller of Andermatt, fever.").param("version", "2"))
+        web.perform(change(edit, "Mrs. Anna Keller of Andermatt, fever.").param("seen", "2"))
                 .andExpect(status().is(422));
-        web.perform(change(edit, "Fever that went on.").param("version", "2"))
+        web.perform(change(edit, "Fever that went on.").param("seen", "2"))
                 .andExpect(status().isSeeOther());
         web.perform(get(published.thread().path()).with(SignedIn.as(Cast.AMARA)))
                 .andExpect(content().string(containsString("Fever that went on.")));

@@ -241,6 +241,15 @@ class CaseViewingWebTest {
         return pictures;
     }
 
+    /// The PDF would set it from left to right.
+    @Test
+    void makesNoPdfOfWhatRunsFromRightToLeft() throws Exception {
+        var id = published("The patient said \u05e9\u05dc\u05d5\u05dd and left.");
+        open(id.path() + "/pdf", Cast.ELIF)
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", id.path() + "/print"));
+    }
+
     @Test
     void saysWhenLettersAreMissing() throws Exception {
         var id = published("関節の腫れが二か月続く");
