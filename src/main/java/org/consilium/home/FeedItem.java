@@ -9,7 +9,8 @@ import org.consilium.platform.Row;
 import org.jspecify.annotations.Nullable;
 
 /// A thread in the feed. `at` is its place in time; `readSeq` how far the viewer has come, null for
-/// a thread never opened; `followed` whether its author is why it is here.
+/// a thread never opened; `followed` whether its author is why it is here. A case may be for no
+/// room.
 public record FeedItem(
         ThreadId id,
         ThreadKind kind,
@@ -22,8 +23,8 @@ public record FeedItem(
         boolean solved,
         boolean followed,
         MemberCard author,
-        String roomName,
-        String roomSlug) {
+        @Nullable String roomName,
+        @Nullable String roomSlug) {
 
     static FeedItem read(Row row) throws SQLException {
         return new FeedItem(
@@ -38,8 +39,8 @@ public record FeedItem(
                 row.flag("solved"),
                 row.flag("followed"),
                 MemberCard.read(row, ""),
-                row.text("room_name"),
-                row.text("room_slug"));
+                row.textOrNull("room_name"),
+                row.textOrNull("room_slug"));
     }
 
     /// The thread where the viewer left it.
@@ -47,8 +48,9 @@ public record FeedItem(
         return unread() > 0 ? id.path() + "#first-unread" : id.path();
     }
 
-    public String roomPath() {
-        return "/rooms/" + roomSlug;
+    /// The room's page; of a case that is for no room, the list of cases.
+    public String placePath() {
+        return roomSlug == null ? "/cases" : "/rooms/" + roomSlug;
     }
 
     public boolean isArticle() {

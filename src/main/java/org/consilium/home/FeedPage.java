@@ -9,7 +9,8 @@ import org.consilium.ui.Page;
 import org.jspecify.annotations.Nullable;
 
 /// Model of a verified clinician's first page. `rooms` are the viewer's own; where there are none,
-/// `suggested` are rooms to begin with. `inOrderOfTime` raises nothing above its time.
+/// `suggested` are rooms to begin with. `inOrderOfTime` raises nothing above its time;
+/// `casesWaiting` are the viewer's own whose outcome is asked for.
 public record FeedPage(
         boolean inOrderOfTime,
         boolean further,
@@ -19,6 +20,7 @@ public record FeedPage(
         List<RoomLine> suggested,
         List<Suggestion> people,
         Figures figures,
+        int casesWaiting,
         Bylines bylines) {
     static final String IN_ORDER_OF_TIME = "time";
 

@@ -26,7 +26,7 @@ class FeedQueries {
     private static final String JOINS =
             """
             join discussions.pub_thread_card t on t.id = f.id
-            join groups.pub_room r on r.id = t.place_id
+            left join groups.pub_room r on t.place_kind = 'room' and r.id = t.place_id
             join people.pub_member_card c on c.member_id = t.author_id
             left join discussions.pub_reading p on p.thread_id = t.id and p.member_id = :viewer
             """;
@@ -35,8 +35,9 @@ class FeedQueries {
     /// stand above it. Written out, because a plan made for any number would sort whole rooms.
     ///
     /// The viewer's rooms by last activity; from people followed, what they began in other rooms
-    /// that are open to the viewer; nothing by whom they blocked or muted. The latest 200 of each
-    /// are enough for a person.
+    /// that are open to the viewer; cases that are for all who are verified, for the viewer's
+    /// specialty, or for the viewer by name. Nothing by whom they blocked or muted. The latest 200
+    /// of each are enough for a person.
     @Sql
     private static final String FEED =
             """
@@ -83,6 +84,30 @@ class FeedQueries {
                         and t.place_id not in (select id from elsewhere)
                         and (t.created_at, t.id) < (:at, :before)
                     order by t.created_at desc, t.id desc
+                    limit 30) n
+                order by n.at desc, n.id desc
+                limit 30)
+                union all
+                (select n.id, n.at, false as followed
+                from (
+                    select cases.pub_place('verified') as place_id
+                    union all
+                    select cases.pub_place('specialty ' || v.specialty)
+                    from verification.pub_verified v
+                    where v.member_id = :viewer and v.specialty is not null
+                    union all
+                    (select q.case_id
+                    from cases.pub_reader q
+                    where q.member_id = :viewer
+                    order by q.case_id desc
+                    limit 200)) p
+                cross join lateral (
+                    select t.id, t.active_at as at
+                    from discussions.pub_thread_card t
+                    where t.place_kind = 'case' and t.place_id = p.place_id
+                        and t.author_id not in (select author_id from unheard)
+                        and (t.active_at, t.id) < (:at, :before)
+                    order by t.active_at desc, t.id desc
                     limit 30) n
                 order by n.at desc, n.id desc
                 limit 30)

@@ -2,6 +2,7 @@ package org.consilium.home;
 
 import java.time.Clock;
 import java.util.List;
+import org.consilium.cases.WaitingCases;
 import org.consilium.people.Bylines;
 import org.consilium.people.Suggestions;
 import org.consilium.platform.Access;
@@ -26,6 +27,7 @@ class HomeController {
     private final RoomLineQueries rooms;
     private final ClaimQueries claims;
     private final FrontFigures figures;
+    private final WaitingCases waiting;
     private final Suggestions people;
     private final Bylines bylines;
     private final Clock clock;
@@ -35,6 +37,7 @@ class HomeController {
             RoomLineQueries rooms,
             ClaimQueries claims,
             FrontFigures figures,
+            WaitingCases waiting,
             Suggestions people,
             Bylines bylines,
             Clock clock) {
@@ -42,6 +45,7 @@ class HomeController {
         this.rooms = rooms;
         this.claims = claims;
         this.figures = figures;
+        this.waiting = waiting;
         this.people = people;
         this.bylines = bylines;
         this.clock = clock;
@@ -84,6 +88,7 @@ class HomeController {
                         suggested,
                         further ? List.of() : people.of(viewer, PEOPLE),
                         figures.now(),
+                        further || mine.isEmpty() ? 0 : waiting.of(viewer),
                         bylines));
     }
 

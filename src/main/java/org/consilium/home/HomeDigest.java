@@ -62,7 +62,7 @@ class HomeDigest implements DigestSource {
                 Message.of(
                         "A question of your specialty waits for an answer in {room}.",
                         "room",
-                        item.roomName());
+                        String.valueOf(item.roomName()));
         return new DigestItem(Where.ELSEWHERE, text, item.title(), item.id().path(), item.at());
     }
 }

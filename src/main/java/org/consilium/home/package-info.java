@@ -2,8 +2,8 @@
 ///
 /// **What lives here.** `/`: for somebody who is not signed in, what Consilium is; for a verified
 /// clinician, the feed: what waits for an answer in their specialty, then what is new in their
-/// rooms and from people they follow; for a clinician not yet verified, where that stands; for a
-/// patient, what they can do here.
+/// rooms, from people they follow, and among the cases they may read; for a clinician not yet
+/// verified, where that stands; for a patient, what they can do here.
 ///
 /// **Its words.** *Feed*: threads in the order of their last activity (in one's rooms) or of their
 /// beginning (from people one follows elsewhere).
