@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.consilium.discussions.importing.TakeTexts;
 import org.consilium.platform.MemberId;
+import org.consilium.ui.TypedText;
 import org.springframework.stereotype.Component;
 
 /// Takes texts of others into a place as articles. Each keeps its name; who takes the same file in

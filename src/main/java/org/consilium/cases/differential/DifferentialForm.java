@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.deidentification.GatedText;
 import org.consilium.platform.Id;
+import org.consilium.platform.SubmissionId;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.ui.TypedText;

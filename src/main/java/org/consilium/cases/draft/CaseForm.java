@@ -10,7 +10,8 @@ import org.consilium.cases.model.CareSetting;
 import org.consilium.cases.model.CaseText;
 import org.consilium.cases.model.Sex;
 import org.consilium.cases.model.TestResult;
-import org.consilium.discussions.TypedText;
+import org.consilium.discussions.TypedTags;
+import org.consilium.ui.TypedText;
 import org.consilium.verification.Specialties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -87,7 +88,7 @@ public record CaseForm(
                 tried,
                 thinking,
                 specialties.find(specialty).isPresent() ? specialty : null,
-                TypedText.tags(tags));
+                TypedTags.of(tags));
     }
 
     /// As [#fields] told it.

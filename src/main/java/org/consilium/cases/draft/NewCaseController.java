@@ -1,13 +1,13 @@
 package org.consilium.cases.draft;
 
 import java.time.Clock;
-import org.consilium.discussions.TypedText;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

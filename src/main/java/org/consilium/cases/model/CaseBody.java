@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consilium.deidentification.GatedText;
-import org.consilium.discussions.TypedText;
+import org.consilium.discussions.TypedTags;
 import org.consilium.ui.Attachment;
+import org.consilium.ui.TypedText;
 
 /// A case as one text: for the search, the history of its changes and quotes. And the same in the
 /// pieces that the gate reads: everything somebody typed, file names and descriptions too.
@@ -83,7 +84,7 @@ public final class CaseBody {
                 fields.getOrDefault("tried", text.tried()),
                 fields.getOrDefault("thinking", text.thinking()),
                 text.specialty(),
-                tags == null ? text.tags() : TypedText.tags(tags));
+                tags == null ? text.tags() : TypedTags.of(tags));
     }
 
     /// The images with what the gate put into their descriptions.

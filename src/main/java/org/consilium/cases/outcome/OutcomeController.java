@@ -11,6 +11,7 @@ import org.consilium.deidentification.GateReview;
 import org.consilium.notifications.Notifications;
 import org.consilium.platform.Access;
 import org.consilium.platform.Ids;
+import org.consilium.platform.SubmissionId;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Held;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.consilium.discussions.TypedText;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// What is said to publish a case. `audience` is `verified`, `room`, `specialty` or `named`; `room`

@@ -1,6 +1,6 @@
 package org.consilium.cases.sealing;
 
-import org.consilium.discussions.TypedText;
+import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /// Why a name should be opened.

@@ -1,10 +1,10 @@
 package org.consilium.discussions.editing;
 
 import java.util.List;
+import org.consilium.discussions.TypedTags;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostLimits;
-import org.consilium.discussions.model.TypedTags;
 import org.consilium.ui.Problems;
 import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.consilium.discussions.NewThread;
 import org.consilium.discussions.PresentOutcome;
 import org.consilium.discussions.ThreadId;
-import org.consilium.discussions.TypedText;
 import org.consilium.discussions.finding.PostSearch;
 import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostTexts;
@@ -16,6 +15,7 @@ import org.consilium.files.Files;
 import org.consilium.files.Tray;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Viewer;
+import org.consilium.ui.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

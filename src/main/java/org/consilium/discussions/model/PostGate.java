@@ -10,6 +10,7 @@ import org.consilium.deidentification.Gate;
 import org.consilium.deidentification.GateForm;
 import org.consilium.deidentification.GateReview;
 import org.consilium.deidentification.GatedText;
+import org.consilium.discussions.TypedTags;
 import org.consilium.files.FileId;
 import org.consilium.files.Files;
 import org.consilium.files.SentFiles;

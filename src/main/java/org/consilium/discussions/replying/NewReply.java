@@ -2,8 +2,8 @@ package org.consilium.discussions.replying;
 
 import java.util.List;
 import org.consilium.deidentification.GateForm;
-import org.consilium.discussions.model.SubmissionId;
 import org.consilium.files.FileId;
+import org.consilium.platform.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /// A reply to be written; `body` has been cleaned and checked. `quotedSeq` is the reply it quotes;

@@ -6,10 +6,10 @@ import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.model.PostText;
-import org.consilium.discussions.model.SubmissionId;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
+import org.consilium.platform.SubmissionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.consilium.discussions.NewThread;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.model.PostText;
-import org.consilium.discussions.model.SubmissionId;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
+import org.consilium.platform.SubmissionId;
 import org.springframework.stereotype.Repository;
 
 /// New threads.

@@ -8,6 +8,7 @@ import org.consilium.messaging.MessageId;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
+import org.consilium.platform.SubmissionId;
 import org.springframework.stereotype.Repository;
 
 /// What was said. Whoever calls holds the conversation's lock.

@@ -3,6 +3,7 @@ package org.consilium.messaging.model;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.files.FileId;
+import org.consilium.platform.SubmissionId;
 
 /// A message to be written: cleaned and checked, with its safe HTML, and the files of its form.
 public record NewMessage(

@@ -7,6 +7,7 @@ import org.consilium.platform.Database;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
+import org.consilium.platform.SubmissionId;
 import org.consilium.platform.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;

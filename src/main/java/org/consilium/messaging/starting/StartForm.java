@@ -3,8 +3,8 @@ package org.consilium.messaging.starting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.consilium.messaging.model.SubmissionId;
 import org.consilium.platform.Ids;
+import org.consilium.platform.SubmissionId;
 import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.consilium.messaging.writing;
 
 import org.consilium.messaging.ConversationId;
 import org.consilium.messaging.model.MessageLimits;
-import org.consilium.messaging.model.SubmissionId;
 import org.consilium.platform.Access;
 import org.consilium.platform.Ids;
 import org.consilium.platform.NotFound;
+import org.consilium.platform.SubmissionId;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Message;

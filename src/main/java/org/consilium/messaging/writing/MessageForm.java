@@ -1,7 +1,7 @@
 package org.consilium.messaging.writing;
 
-import org.consilium.messaging.model.SubmissionId;
 import org.consilium.platform.Ids;
+import org.consilium.platform.SubmissionId;
 import org.consilium.ui.TypedText;
 import org.jspecify.annotations.Nullable;
 

@@ -9,11 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.List;
-import org.consilium.cases.CaseWorld;
 import org.consilium.cases.CaseWorld.Published;
+import org.consilium.cases.CaseWorld;
 import org.consilium.cases.differential.CommitOutcome;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Ids;
+import org.consilium.platform.SubmissionId;
 import org.consilium.testing.ConsiliumTest;
 import org.consilium.testing.SignedIn;
 import org.consilium.testing.TestClock;

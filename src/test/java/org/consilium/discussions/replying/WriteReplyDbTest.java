@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.consilium.discussions.DiscussionsWorld;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.Threads;
-import org.consilium.discussions.model.SubmissionId;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Database;
 import org.consilium.platform.Ids;
+import org.consilium.platform.SubmissionId;
 import org.consilium.testing.ConsiliumTest;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.consilium.discussions.model;
+package org.consilium.discussions;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.consilium.ui.TypedText;
 
-/// Reads tags as they are typed.
+/// Reads tags as they are typed, here and in modules whose threads are shown by a [ThreadFace].
 public final class TypedTags {
     private static final Pattern TAG_BREAKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+.-]+");
 

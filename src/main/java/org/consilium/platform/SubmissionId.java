@@ -1,10 +1,8 @@
-package org.consilium.discussions.model;
+package org.consilium.platform;
 
 import java.util.UUID;
-import org.consilium.platform.Id;
-import org.consilium.platform.NotFound;
 
-/// Made with an empty form and sent with the full one: however often it comes, it makes one post.
+/// Made with an empty form and sent with the full one: however often it comes, it does one thing.
 public record SubmissionId(UUID value) implements Id {
     /// Reads the hidden field; a form of ours always has it.
     public static SubmissionId of(String field) {

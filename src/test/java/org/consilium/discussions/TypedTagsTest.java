@@ -1,4 +1,4 @@
-package org.consilium.discussions.model;
+package org.consilium.discussions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
