@@ -7,8 +7,6 @@ import org.consilium.platform.Access;
 import org.consilium.platform.Id;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Who;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Takes an announcement off the pages of one browser, which keeps that it was read.
 @Controller
 class DismissalController {
-    private static final String COOKIE = "told";
+    private static final HostCookie COOKIE = new HostCookie("told");
 
     @PostMapping("/announcements/{id}/dismissal")
     @Access(Who.ANYONE)
@@ -29,27 +27,11 @@ class DismissalController {
         if (Id.parse(id).isEmpty()) {
             throw new NotFound();
         }
-        var cookie =
-                ResponseCookie.from(COOKIE, id)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(Duration.ofDays(90))
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.send(id, Duration.ofDays(90), request, response);
         return Screen.redirect(LocalPath.of(back));
     }
 
     static boolean isDismissed(HttpServletRequest request, String id) {
-        var cookies = request.getCookies();
-        if (cookies != null) {
-            for (var cookie : cookies) {
-                if (cookie.getName().equals(COOKIE) && cookie.getValue().equals(id)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return COOKIE.read(request).filter(id::equals).isPresent();
     }
 }

@@ -1,15 +1,13 @@
 package org.consilium.ui;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import org.consilium.platform.Secrets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Carries a [Flash] over a redirect in a signed cookie that lives a minute.
 @Component
 class Flashes {
-    private static final String COOKIE = "flash";
+    private static final String PURPOSE = "flash";
+    private static final HostCookie COOKIE = new HostCookie("flash");
 
     private final Secrets secrets;
     private final JsonMapper json;
@@ -28,49 +27,34 @@ class Flashes {
     }
 
     void give(Flash flash, HttpServletRequest request, HttpServletResponse response) {
-        var text = secrets.sign(COOKIE, json.writeValueAsString(flash));
+        var text = secrets.sign(PURPOSE, json.writeValueAsString(flash));
         var value =
                 Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        send(value, Duration.ofMinutes(1), request, response);
+        COOKIE.send(value, Duration.ofMinutes(1), request, response);
     }
 
     @Nullable Flash take(HttpServletRequest request, HttpServletResponse response) {
-        var cookies = request.getCookies();
-        if (cookies == null || request.getHeader("HX-Request") != null) {
+        var kept =
+                request.getHeader("HX-Request") == null
+                        ? COOKIE.read(request)
+                        : Optional.<String>empty();
+        if (kept.isEmpty()) {
             return null;
         }
-        for (var cookie : cookies) {
-            if (cookie.getName().equals(COOKIE)) {
-                send("", Duration.ZERO, request, response);
-                return read(cookie);
-            }
-        }
-        return null;
+        COOKIE.forget(request, response);
+        return read(kept.get());
     }
 
-    private @Nullable Flash read(Cookie cookie) {
+    private @Nullable Flash read(String value) {
         try {
-            var bytes = Base64.getUrlDecoder().decode(cookie.getValue());
-            return secrets.verify(COOKIE, new String(bytes, StandardCharsets.UTF_8))
+            var bytes = Base64.getUrlDecoder().decode(value);
+            return secrets.verify(PURPOSE, new String(bytes, StandardCharsets.UTF_8))
                     .map(text -> json.readValue(text, Flash.class))
                     .orElse(null);
         } catch (IllegalArgumentException | JacksonException tampered) {
             return null;
         }
-    }
-
-    private static void send(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        var cookie =
-                ResponseCookie.from(COOKIE, value)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(age)
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

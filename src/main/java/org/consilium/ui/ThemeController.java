@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.Set;
 import org.consilium.platform.Access;
 import org.consilium.platform.Who;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Light, dark, or as the device says; kept in the browser.
 @Controller
 class ThemeController {
-    private static final String COOKIE = "theme";
+    private static final HostCookie COOKIE = new HostCookie("theme");
     private static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
     @PostMapping("/theme")
@@ -25,27 +23,12 @@ class ThemeController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var cookie =
-                ResponseCookie.from(COOKIE, THEMES.contains(theme) ? theme : "auto")
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(Duration.ofDays(365))
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        var chosen = THEMES.contains(theme) ? theme : "auto";
+        COOKIE.send(chosen, Duration.ofDays(365), request, response);
         return Screen.redirect(LocalPath.of(back));
     }
 
     static String of(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        if (cookies != null) {
-            for (var cookie : cookies) {
-                if (cookie.getName().equals(COOKIE) && THEMES.contains(cookie.getValue())) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return "auto";
+        return COOKIE.read(request).filter(THEMES::contains).orElse("auto");
     }
 }

@@ -85,6 +85,15 @@ class HeadersTest {
         assertThat(ask(get("/account").secure(true).cookie(renamed)).getStatus()).isEqualTo(303);
     }
 
+    @Test
+    void namesWhatIsNoSecretForThisHostAsWell() throws Exception {
+        var theme = ask(post("/theme").secure(true).with(SignedIn.nobody()).param("theme", "dark"));
+        var dark = Objects.requireNonNull(theme.getCookie("__Host-theme"));
+        assertThat(dark.getSecure()).isTrue();
+        assertThat(ask(get("/sign-in").secure(true).cookie(dark)).getContentAsString())
+                .contains("data-theme=\"dark\"");
+    }
+
     private MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
         return web.perform(request).andReturn().getResponse();

@@ -3,8 +3,10 @@ package org.consilium.accounts.joining;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.consilium.accounts.SignInStep;
 import org.consilium.accounts.SignInWay;
+import org.consilium.accounts.model.GuessablePasswords;
 import org.consilium.accounts.model.SignedInBrowser;
 import org.consilium.platform.Access;
 import org.consilium.platform.NotFound;
@@ -23,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SetupController {
     private final Setup setup;
+    private final GuessablePasswords passwords;
     private final SignedInBrowser browser;
 
-    SetupController(Setup setup, SignedInBrowser browser) {
+    SetupController(Setup setup, GuessablePasswords passwords, SignedInBrowser browser) {
         this.setup = setup;
+        this.passwords = passwords;
         this.browser = browser;
     }
 
@@ -48,6 +52,7 @@ class SetupController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var problems = Problems.of(result);
+        passwords.check(form.password(), List.of(form.name(), form.email()), problems);
         if (!setup.admits(form.code())) {
             problems.add("code", Message.of("This is not the code that was printed at the start."));
         }

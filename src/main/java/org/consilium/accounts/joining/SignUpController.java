@@ -2,6 +2,8 @@ package org.consilium.accounts.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
+import org.consilium.accounts.model.GuessablePasswords;
 import org.consilium.platform.Access;
 import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
@@ -21,10 +23,12 @@ class SignUpController {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final SignUps signUps;
+    private final GuessablePasswords passwords;
     private final RateLimits limits;
 
-    SignUpController(SignUps signUps, RateLimits limits) {
+    SignUpController(SignUps signUps, GuessablePasswords passwords, RateLimits limits) {
         this.signUps = signUps;
+        this.passwords = passwords;
         this.limits = limits;
     }
 
@@ -43,12 +47,14 @@ class SignUpController {
             BindingResult result,
             Viewer viewer,
             HttpServletRequest request) {
-        if (result.hasErrors()) {
-            return page(form, Problems.of(result)).invalid();
+        var problems = Problems.of(result);
+        passwords.check(form.password(), List.of(form.name(), form.email()), problems);
+        if (!problems.isEmpty()) {
+            return page(form, problems).invalid();
         }
         if (!limits.take(RateLimit.SIGN_UP_PER_ADDRESS, request.getRemoteAddr())) {
             var problem = Message.of("Too many sign-ups from here. Please try again in an hour.");
-            return page(form, Problems.none().add("", problem)).status(TOO_MANY_REQUESTS);
+            return page(form, problems.add("", problem)).status(TOO_MANY_REQUESTS);
         }
         signUps.start(form, viewer.locale());
         return Screen.redirect("/sign-up/sent");

@@ -7,17 +7,17 @@ import java.util.stream.IntStream;
 import org.consilium.platform.Hashes;
 import org.consilium.platform.MemberId;
 
-/// Recovery codes: 80 random bits in four groups, without letters that look alike. So many that
+/// Recovery codes: 120 random bits in six groups, without letters that look alike. So many that
 /// their hashes tell nothing.
 final class RecoveryCodes {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz123456789";
-    private static final int GROUPS = 4;
-    private static final int LENGTH = 16;
+    private static final int GROUP = 4;
+    private static final int LENGTH = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     String next() {
         return IntStream.range(0, LENGTH)
-                .mapToObj(at -> (at > 0 && at % GROUPS == 0 ? "-" : "") + letter())
+                .mapToObj(at -> (at > 0 && at % GROUP == 0 ? "-" : "") + letter())
                 .collect(Collectors.joining());
     }
 

@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.consilium.platform.Secrets;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import org.consilium.ui.HostCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,16 +43,16 @@ class Tickets {
             HttpServletResponse response) {
         var sealed = secrets.seal(PURPOSE, cookie, json.writeValueAsBytes(ticket));
         var text = Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
-        send(cookie, text, VALID, request, response);
+        new HostCookie(cookie).send(text, VALID, request, response);
     }
 
     <T> Optional<T> read(String cookie, Class<T> type, HttpServletRequest request) {
-        var found = WebUtils.getCookie(request, cookie);
-        if (found == null || found.getValue().isEmpty()) {
+        var found = new HostCookie(cookie).read(request);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         try {
-            var sealed = Base64.getUrlDecoder().decode(found.getValue());
+            var sealed = Base64.getUrlDecoder().decode(found.get());
             return secrets.unseal(PURPOSE, cookie, sealed).map(it -> json.readValue(it, type));
         } catch (IllegalArgumentException | JacksonException tampered) {
             return Optional.empty();
@@ -62,23 +60,6 @@ class Tickets {
     }
 
     void forget(String cookie, HttpServletRequest request, HttpServletResponse response) {
-        send(cookie, "", Duration.ZERO, request, response);
-    }
-
-    private static void send(
-            String name,
-            String value,
-            Duration age,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var cookie =
-                ResponseCookie.from(name, value)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(age)
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        new HostCookie(cookie).forget(request, response);
     }
 }

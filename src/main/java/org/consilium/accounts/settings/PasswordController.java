@@ -2,6 +2,7 @@ package org.consilium.accounts.settings;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.consilium.accounts.model.GuessablePasswords;
 import org.consilium.accounts.model.Password;
 import org.consilium.accounts.signing.CurrentSession;
 import org.consilium.platform.Access;
@@ -28,11 +29,17 @@ class PasswordController {
 
     private final SecurityPages pages;
     private final Accounts accounts;
+    private final GuessablePasswords passwords;
     private final RateLimits limits;
 
-    PasswordController(SecurityPages pages, Accounts accounts, RateLimits limits) {
+    PasswordController(
+            SecurityPages pages,
+            Accounts accounts,
+            GuessablePasswords passwords,
+            RateLimits limits) {
         this.pages = pages;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.limits = limits;
     }
 
@@ -44,6 +51,7 @@ class PasswordController {
             Viewer viewer,
             HttpServletRequest request) {
         var problems = Problems.of(result);
+        passwords.check(form.password(), viewer.id(), problems);
         if (problems.isEmpty() && !change(form, viewer, request)) {
             problems.add("old", Message.of("This is not your present password."));
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.consilium.accounts.SignInStep;
 import org.consilium.accounts.model.Entrance;
+import org.consilium.accounts.model.GuessablePasswords;
 import org.consilium.accounts.model.Password;
 import org.consilium.platform.Access;
 import org.consilium.platform.Who;
@@ -26,17 +27,19 @@ class NewPasswordController {
     private static final int GONE = 410;
 
     private final Resets resets;
+    private final GuessablePasswords passwords;
     private final Entrance entrance;
 
-    NewPasswordController(Resets resets, Entrance entrance) {
+    NewPasswordController(Resets resets, GuessablePasswords passwords, Entrance entrance) {
         this.resets = resets;
+        this.passwords = passwords;
         this.entrance = entrance;
     }
 
     @GetMapping("/reset/{token}")
     @Access(Who.ANYONE)
     Screen form(@PathVariable String token) {
-        return resets.isPending(token) ? page(token, Problems.none()) : expired();
+        return resets.find(token).isPresent() ? page(token, Problems.none()) : expired();
     }
 
     @PostMapping("/reset/{token}")
@@ -47,8 +50,10 @@ class NewPasswordController {
             BindingResult result,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (result.hasErrors()) {
-            return page(token, Problems.of(result)).invalid();
+        var problems = Problems.of(result);
+        resets.find(token).ifPresent(member -> passwords.check(form.password(), member, problems));
+        if (!problems.isEmpty()) {
+            return page(token, problems).invalid();
         }
         var member = resets.finish(token, form.password());
         if (member.isEmpty()) {

@@ -19,10 +19,8 @@ class ResetRepository {
     @Sql
     private static final String PENDING =
             """
-            select exists (
-                select from accounts.password_reset
-                where token_hash = :token and expires_at > :now
-            ) as pending
+            select member_id from accounts.password_reset
+            where token_hash = :token and expires_at > :now
             """;
 
     @Sql
@@ -52,12 +50,13 @@ class ResetRepository {
                 .update();
     }
 
-    boolean isPending(byte[] token, Instant now) {
+    /// Whose password a token may change.
+    Optional<MemberId> find(byte[] token, Instant now) {
         return database.sql(PENDING)
                 .param("token", token)
                 .param("now", now)
-                .query(row -> row.flag("pending"))
-                .one();
+                .query(row -> row.id("member_id", MemberId::new))
+                .optional();
     }
 
     /// Takes the reset of a token, once, and all others of the same member with it.

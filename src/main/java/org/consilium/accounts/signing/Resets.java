@@ -83,8 +83,9 @@ class Resets {
                 "/reset/" + token);
     }
 
-    boolean isPending(String token) {
-        return resets.isPending(Hashes.sha256(token), clock.instant());
+    /// Whose password the link may change; empty when it was used or is too old.
+    Optional<MemberId> find(String token) {
+        return resets.find(Hashes.sha256(token), clock.instant());
     }
 
     /// Sets the password; empty when the link was used or is too old.

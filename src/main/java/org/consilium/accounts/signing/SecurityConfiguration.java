@@ -12,7 +12,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -36,7 +35,7 @@ class SecurityConfiguration {
             HttpSecurity http, Sessions sessions, SignedInBrowser browser, StaleForms staleForms) {
         return http.addFilterBefore(new SessionFilter(sessions, browser), CsrfFilter.class)
                 .csrf(csrf ->
-                        csrf.csrfTokenRepository(tokens())
+                        csrf.csrfTokenRepository(new ForgeryTokens())
                                 .ignoringRequestMatchers("/unsubscribe/*"))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(staleForms))
                 .headers(SecurityConfiguration::headers)
@@ -51,14 +50,6 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .permitAll())
                 .build();
-    }
-
-    private static CookieCsrfTokenRepository tokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("csrf");
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return tokens;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

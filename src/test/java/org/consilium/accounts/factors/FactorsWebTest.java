@@ -132,6 +132,8 @@ class FactorsWebTest {
         var other = session();
         var codes = setUp();
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+        // Twenty-four letters of five bits: 120.
+        assertThat(codes).allMatch(code -> code.matches("([a-z1-9]{4}-){5}[a-z1-9]{4}"));
         assertThat(factors.of(member.id()).hasApp()).isTrue();
         web.perform(get("/account").cookie(other)).andExpect(status().isSeeOther());
         assertThat(sessions.find(here.getValue()).orElseThrow().way().isTwoFactor()).isTrue();
