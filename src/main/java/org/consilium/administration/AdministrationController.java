@@ -3,6 +3,7 @@ package org.consilium.administration;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.consilium.administration.growth.Growth;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AdministrationController {
     private final List<AdminPage> pages;
     private final PulseQueries pulses;
+    private final Growth growth;
     private final Clock clock;
 
-    AdministrationController(List<AdminPage> pages, PulseQueries pulses, Clock clock) {
+    AdministrationController(
+            List<AdminPage> pages, PulseQueries pulses, Growth growth, Clock clock) {
         this.pages =
                 pages.stream()
                         .sorted(
@@ -27,6 +30,7 @@ class AdministrationController {
                                         .thenComparingInt(AdminPage::order))
                         .toList();
         this.pulses = pulses;
+        this.growth = growth;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ class AdministrationController {
                                                 page,
                                                 counted.getOrDefault(page.path(), page.now()),
                                                 page.who().admits(viewer, now)))
-                                .toList()));
+                                .toList(),
+                        growth.courses()));
     }
 }

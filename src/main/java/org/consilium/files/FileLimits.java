@@ -4,13 +4,14 @@ import org.consilium.platform.Setting;
 import org.consilium.platform.Setting.Kind;
 import org.consilium.platform.SettingGroup;
 import org.consilium.platform.Settings;
+import org.consilium.ui.UploadLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /// How large a file may be, and how much each member may keep, as administrators chose it.
 @Component
-public class FileLimits {
+public class FileLimits implements UploadLimit {
     static final Setting LARGEST =
             Setting.number(
                     "files.largest",
@@ -34,6 +35,11 @@ public class FileLimits {
 
     public FileLimits(Settings settings) {
         this.settings = settings;
+    }
+
+    @Override
+    public long megabytes() {
+        return largestMegabytes();
     }
 
     public long largestMegabytes() {

@@ -7,7 +7,9 @@ public enum Wanted {
     /// Pictures of a case, and nothing else: what a document says of a patient cannot be seen here.
     PICTURE(2_560, 1_280, 320, false),
     /// A face: cut to a square.
-    PHOTO(512, 0, 192, true);
+    PHOTO(512, 0, 192, true),
+    /// What stands at the head of pages, sharp also on fine screens.
+    LOGO(640, 0, 192, false);
 
     private final int full;
     private final int large;

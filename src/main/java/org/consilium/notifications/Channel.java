@@ -5,7 +5,8 @@ import org.consilium.ui.Message;
 /// A way to tell somebody something.
 public enum Channel {
     IN_APP("In Consilium"),
-    MAIL("By e-mail"),
+    /// With a hyphen that does not break: it heads a narrow column.
+    MAIL("By e\u2011mail"),
     PUSH("On my devices");
 
     private final String english;

@@ -1,5 +1,6 @@
 package org.consilium.ui;
 
+import java.util.Optional;
 import org.consilium.platform.Setting;
 import org.consilium.platform.Setting.Kind;
 import org.consilium.platform.SettingGroup;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// What an instance is called, its colour, and who answers for it, as administrators chose it.
 @Component
 public class Branding {
+    private static final int LOGO_WORDS = 3;
+
     private static final Setting NAME =
             new Setting(
                     "ui.name",
@@ -39,6 +42,17 @@ public class Branding {
                     0,
                     4000);
 
+    /// The file, its width and its height; chosen on a page of its own, where the file comes from.
+    public static final Setting LOGO =
+            new Setting(
+                    "ui.logo",
+                    Kind.TEXT,
+                    "Logo",
+                    "The picture that stands at the head of every page.",
+                    "",
+                    0,
+                    60);
+
     private final Settings settings;
 
     Branding(Settings settings) {
@@ -47,6 +61,21 @@ public class Branding {
 
     public String name() {
         return settings.text(NAME);
+    }
+
+    /// A picture of one's own in place of the name in letters.
+    public record Logo(String id, int width, int height) {
+        public String path() {
+            return "/logo/" + id;
+        }
+    }
+
+    public Optional<Logo> logo() {
+        var words = settings.text(LOGO).split(" ", -1);
+        return words.length == LOGO_WORDS
+                ? Optional.of(
+                        new Logo(words[0], Integer.parseInt(words[1]), Integer.parseInt(words[2])))
+                : Optional.empty();
     }
 
     String hue() {

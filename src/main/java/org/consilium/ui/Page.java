@@ -192,6 +192,16 @@ public final class Page {
         return shared.branding().name();
     }
 
+    /// Its picture in place of the name in letters; null where it has none.
+    public Branding.@Nullable Logo logo() {
+        return shared.branding().logo().orElse(null);
+    }
+
+    /// How many megabytes a file may have that is attached.
+    public long megabytesAFile() {
+        return shared.megabytesAFile();
+    }
+
     /// The style sheet with its own colour; null where it has none.
     public @Nullable String brandColour() {
         var branding = shared.branding();

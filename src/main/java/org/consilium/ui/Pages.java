@@ -31,6 +31,7 @@ class Pages {
     private final BadgeQueries badges;
     private final ObjectProvider<Announcements> announcements;
     private final ObjectProvider<ReadOnly> readOnly;
+    private final ObjectProvider<UploadLimit> uploads;
     private final Features features;
     private final Branding branding;
     private final Flashes flashes;
@@ -43,6 +44,7 @@ class Pages {
             BadgeQueries badges,
             ObjectProvider<Announcements> announcements,
             ObjectProvider<ReadOnly> readOnly,
+            ObjectProvider<UploadLimit> uploads,
             Features features,
             Branding branding,
             Flashes flashes,
@@ -56,6 +58,7 @@ class Pages {
         this.badges = badges;
         this.announcements = announcements;
         this.readOnly = readOnly;
+        this.uploads = uploads;
         this.features = features;
         this.branding = branding;
         this.flashes = flashes;
@@ -105,6 +108,10 @@ class Pages {
     Optional<Announcement> announcement(Viewer viewer) {
         var source = announcements.getIfAvailable();
         return source == null ? Optional.empty() : source.current(viewer);
+    }
+
+    long megabytesAFile() {
+        return uploads.getObject().megabytes();
     }
 
     Branding branding() {

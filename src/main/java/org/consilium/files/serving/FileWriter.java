@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Writes a file as an answer. Pictures stand in a page, everything else is a download; neither may
 /// run anything, load anything, or be kept where others could read it.
 @Component
-class FileWriter {
+public class FileWriter {
     private static final Logger LOG = LoggerFactory.getLogger(FileWriter.class);
 
     private final FileStore store;
@@ -32,7 +32,7 @@ class FileWriter {
         this.store = store;
     }
 
-    void write(
+    public void write(
             FileAccess.Opened opened,
             Rendition wanted,
             HttpServletRequest request,
