@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a thread begins with: title on one line, body in Markdown, tags as typed. Text is cleaned
 /// and checked when it is used. `files` lie in the draft's tray; `gate` is what its author decided
-/// about words that could tell who a patient is.
+/// about words that could tell who a patient is. An `undoable` one was sent from a page, where it
+/// can be taken back for some seconds.
 public record NewThread(
         Place place,
         ThreadKind kind,
@@ -16,7 +17,8 @@ public record NewThread(
         @Nullable String specialty,
         List<String> tags,
         List<FileId> files,
-        GateForm gate) {
+        GateForm gate,
+        boolean undoable) {
     public NewThread {
         tags = List.copyOf(tags);
         files = List.copyOf(files);
@@ -40,14 +42,19 @@ public record NewThread(
             @Nullable String specialty,
             List<String> tags,
             List<FileId> files) {
-        this(place, kind, title, body, specialty, tags, files, GateForm.none());
+        this(place, kind, title, body, specialty, tags, files, GateForm.none(), false);
     }
 
     public NewThread with(List<FileId> held) {
-        return new NewThread(place, kind, title, body, specialty, tags, held, gate);
+        return new NewThread(place, kind, title, body, specialty, tags, held, gate, undoable);
     }
 
     public NewThread with(GateForm decided) {
-        return new NewThread(place, kind, title, body, specialty, tags, files, decided);
+        return new NewThread(place, kind, title, body, specialty, tags, files, decided, undoable);
+    }
+
+    /// The same, sent from a page.
+    public NewThread fromPage() {
+        return new NewThread(place, kind, title, body, specialty, tags, files, gate, true);
     }
 }

@@ -199,6 +199,12 @@ public class Files {
         files.attach(tray, held, kind, owner);
     }
 
+    /// Gives the files of a thing that was taken back to the form it came from.
+    @Transactional
+    public void giveBack(String kind, UUID owner, Tray tray) {
+        files.giveBack(kind, owner, tray);
+    }
+
     /// Makes the files of a thing exactly these: of its own those that are named, and of the tray.
     /// Two at once come one after the other, so that the later one is what stays.
     @Transactional

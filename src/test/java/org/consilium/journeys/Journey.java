@@ -19,6 +19,7 @@ import org.springframework.test.context.TestConstructor;
             "consilium.jobs=true",
             "consilium.data=target/journeys",
             "consilium.greeting=false",
+            "consilium.platform.undo-sending=1",
             "spring.main.register-shutdown-hook=false"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

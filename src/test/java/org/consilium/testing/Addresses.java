@@ -25,6 +25,7 @@ public final class Addresses {
             Set.of(
                     "/assets/{file}",
                     "/live",
+                    "/logo/{id}",
                     "/error",
                     "/setup",
                     "/notices/{id}",
@@ -143,7 +144,7 @@ public final class Addresses {
                                     + " where f.owner_kind = 'tray' and f.width is not null"
                                     + " order by f.sent_at, f.id limit 1"),
                     Map.entry("/drafts/{key}", "select 'room', 'none'"),
-                    Map.entry("/messages/{id}", conversationOfBruno("")),
+                    Map.entry("/messages/{id}", conversationOfBruno(", m.id")),
                     Map.entry("/messages/{id}/files/{file}", conversationOfBruno(", m.id")),
                     Map.entry("/messages/{id}/sent/{seq}", conversationOfBruno(", m.seq")),
                     Map.entry("/messages/drafts/{key}", "select 'new'"),
@@ -163,7 +164,7 @@ public final class Addresses {
 
     /// A long one, so that the page shows all it can.
     private static String thread() {
-        return "select id from discussions.pub_thread_card where place_kind = 'room'"
+        return "select id, id from discussions.pub_thread_card where place_kind = 'room'"
                 + " order by reply_count desc, id limit 1";
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.consilium.deidentification.GatedText;
 import org.consilium.discussions.TypedTags;
 import org.consilium.ui.Attachment;
-import org.consilium.ui.TypedText;
 
 /// A case as one text: for the search, the history of its changes and quotes. And the same in the
 /// pieces that the gate reads: everything somebody typed, file names and descriptions too.

@@ -38,6 +38,23 @@ class DraftRepository {
             """;
 
     @Sql
+    private static final String PUT_BACK =
+            """
+            insert into discussions.draft
+                (member_id, key, version, title, body, tags, specialty, saved_at)
+            values (:member, :key, 1, :title, :body, :tags, :specialty, :at)
+            on conflict (member_id, key)
+            do update set version = draft.version + 1,
+                          title = excluded.title,
+                          body = case when btrim(draft.body) in ('', excluded.body)
+                              then excluded.body
+                              else excluded.body || E'\\n\\n' || draft.body end,
+                          tags = excluded.tags,
+                          specialty = excluded.specialty,
+                          saved_at = excluded.saved_at
+            """;
+
+    @Sql
     private static final String FIND =
             """
             select version, title, body, tags, specialty, saved_at
@@ -78,6 +95,18 @@ class DraftRepository {
                 .param("at", at)
                 .query(row -> row.integer("version"))
                 .optional();
+    }
+
+    void putBack(MemberId member, DraftKey key, DraftForm sent, Instant at) {
+        database.sql(PUT_BACK)
+                .param("member", member)
+                .param("key", key.text())
+                .param("title", sent.title())
+                .param("body", sent.body())
+                .param("tags", sent.tags())
+                .param("specialty", sent.specialty())
+                .param("at", at)
+                .update();
     }
 
     Optional<Draft> find(MemberId member, DraftKey key) {

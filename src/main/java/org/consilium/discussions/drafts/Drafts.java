@@ -36,6 +36,12 @@ public class Drafts {
         drafts.discard(writer, key);
     }
 
+    /// Makes a draft again of what was sent, before what its writer has begun to type since.
+    @Transactional
+    public void putBack(MemberId writer, DraftKey key, DraftForm sent) {
+        drafts.putBack(writer, key, sent, clock.instant());
+    }
+
     @Transactional
     SaveOutcome save(Viewer writer, DraftKey key, DraftForm form) {
         if (form.isTooLong()) {

@@ -26,7 +26,8 @@ class ThreadController {
             @PathVariable ThreadId id,
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer quote,
+            @RequestParam(defaultValue = "false") Boolean kept,
             Viewer viewer) {
-        return pages.read(viewer, id, from, quote);
+        return pages.read(viewer, id, from, new ThreadPages.Quoting(quote, kept));
     }
 }

@@ -61,9 +61,11 @@ public class ThreadPages {
         this.clock = clock;
     }
 
-    /// The page with the reply `from`, or where the viewer left off; `quote` fills the form with
-    /// the text of a reply.
-    Screen read(Viewer viewer, ThreadId id, @Nullable Integer from, @Nullable Integer quote) {
+    /// The reply the form quotes; its text is put into the form, unless what is there is `kept`.
+    record Quoting(@Nullable Integer seq, boolean kept) {}
+
+    /// The page with the reply `from`, or where the viewer left off.
+    Screen read(Viewer viewer, ThreadId id, @Nullable Integer from, Quoting quote) {
         var thread = queries.find(viewer.id(), id).orElseThrow(NotFound::new);
         var standing = access.toVisit(viewer, thread.head());
         int lastSeq = thread.head().lastSeq();
@@ -105,9 +107,10 @@ public class ThreadPages {
         notifications.readAll(viewer, thread.head().id().path());
     }
 
-    private Composer composer(ThreadView thread, @Nullable Integer quote) {
+    private Composer composer(ThreadView thread, Quoting quoting) {
+        var quote = quoting.seq();
         var quoted =
-                quote == null
+                quote == null || quoting.kept()
                         ? ""
                         : queries.quoted(thread.head().id(), quote)
                                 .map(ThreadPages::asQuote)

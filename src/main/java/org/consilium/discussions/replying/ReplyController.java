@@ -19,6 +19,7 @@ import org.consilium.platform.SubmissionId;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Held;
+import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.springframework.stereotype.Controller;
@@ -85,7 +86,7 @@ class ReplyController {
                     .status(PostLimits.TOO_OFTEN);
         }
         var submission = SubmissionId.of(form.submission());
-        var reply = new NewReply(body, form.quotedSeq(), submission, held, decided);
+        var reply = new NewReply(body, form.quotedSeq(), submission, held, decided, true);
         var outcome = writeReply.write(viewer, id, reply, clock.instant());
         if (outcome instanceof ReplyOutcome.WrittenBefore) {
             attaching.forget(viewer, key, held);
@@ -96,6 +97,9 @@ class ReplyController {
     private Screen answer(Viewer viewer, ThreadId id, ReplyForm form, ReplyOutcome outcome) {
         var problems = Problems.none();
         return switch (outcome) {
+            case ReplyOutcome.Written it when it.undoable() ->
+                    Screen.redirect(it.thread().pathTo(it.seq()))
+                            .flash(Message.of("Sent."), undo(it));
             case ReplyOutcome.There there -> Screen.redirect(there.thread().pathTo(there.seq()));
             case ReplyOutcome.NotNow(var why) ->
                     again(viewer, id, form, problems.add("body", why), Held.nothing()).refused();
@@ -108,6 +112,10 @@ class ReplyController {
                                     review.held())
                             .invalid();
         };
+    }
+
+    private static String undo(ReplyOutcome.Written reply) {
+        return reply.thread().path() + "/sending/" + reply.reply().shortForm() + "?_method=delete";
     }
 
     @PostMapping(path = "/threads/{id}/replies", params = "preview")

@@ -14,7 +14,7 @@ public sealed interface ReplyOutcome {
         int seq();
     }
 
-    record Written(ThreadId thread, ReplyId reply, int seq) implements There {}
+    record Written(ThreadId thread, ReplyId reply, int seq, boolean undoable) implements There {}
 
     /// The same form had come before; nothing was made now.
     record WrittenBefore(ThreadId thread, int seq) implements There {}

@@ -1,10 +1,8 @@
 package org.consilium.discussions.replying;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.ReplyId;
-import org.consilium.discussions.ReplyWritten;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
@@ -13,62 +11,53 @@ import org.consilium.discussions.model.PostFiles;
 import org.consilium.discussions.model.PostGate;
 import org.consilium.discussions.model.PostTexts;
 import org.consilium.discussions.model.ThreadAccess;
-import org.consilium.discussions.model.ThreadHead;
 import org.consilium.discussions.moderating.PostingLimits;
-import org.consilium.discussions.reading.RepliesTopic;
 import org.consilium.files.Files;
-import org.consilium.people.AnswerTimes;
 import org.consilium.platform.Ids;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.NotFound;
+import org.consilium.platform.Sendings;
 import org.consilium.platform.Viewer;
-import org.consilium.ui.Live;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// Writes a reply. The first one by a verified colleague answers the question.
+/// Writes a reply. The first one by a verified colleague answers the question. What follows for
+/// others waits while it can be taken back.
 @Component
 public class WriteReply {
     private final ThreadAccess access;
     private final PostTexts texts;
     private final ReplyRepository replies;
-    private final AnswerTimes answerTimes;
     private final Drafts drafts;
     private final Files files;
     private final PostSearch search;
     private final PostingLimits limits;
     private final PostGate gate;
-    private final Live live;
-    private final ApplicationEventPublisher events;
+    private final Sendings sendings;
     private final Ids ids;
 
     WriteReply(
             ThreadAccess access,
             PostTexts texts,
             ReplyRepository replies,
-            AnswerTimes answerTimes,
             Drafts drafts,
             Files files,
             PostSearch search,
             PostingLimits limits,
             PostGate gate,
-            Live live,
-            ApplicationEventPublisher events,
+            Sendings sendings,
             Ids ids) {
         this.access = access;
         this.texts = texts;
         this.replies = replies;
-        this.answerTimes = answerTimes;
         this.drafts = drafts;
         this.files = files;
         this.search = search;
         this.limits = limits;
         this.gate = gate;
-        this.live = live;
-        this.events = events;
+        this.sendings = sendings;
         this.ids = ids;
     }
 
@@ -102,11 +91,10 @@ public class WriteReply {
         gate.record(replyId.item(), review);
         if (taken.first()) {
             search.changed(id);
-            answerTimes.record(author.id(), Duration.between(thread.createdAt(), at), at);
         }
         search.changed(replyId);
-        announce(thread, replyId, writer, taken.seq(), at);
-        return new ReplyOutcome.Written(id, replyId, taken.seq());
+        boolean undoable = sendings.send(replyId.item(), at, reply.undoable() && author.is(writer));
+        return new ReplyOutcome.Written(id, replyId, taken.seq(), undoable);
     }
 
     /// Nothing is kept that ties who wrote to a reply under another name.
@@ -138,11 +126,6 @@ public class WriteReply {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         int seq = replies.findSeq(author, reply.submission()).orElseThrow(NotFound::new);
         return new ReplyOutcome.WrittenBefore(thread, seq);
-    }
-
-    private void announce(ThreadHead thread, ReplyId reply, MemberId author, int seq, Instant at) {
-        live.publish(RepliesTopic.NAME, thread.id().shortForm(), Integer.toString(seq));
-        events.publishEvent(new ReplyWritten(thread.id(), reply, author, at));
     }
 
     private static @Nullable Integer quotable(@Nullable Integer quoted, int seq) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.consilium.deidentification.GateForm;
 import org.consilium.deidentification.GateReview;
+import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.attaching.Attaching;
 import org.consilium.discussions.drafts.Draft;
 import org.consilium.discussions.drafts.DraftKey;
@@ -22,6 +23,7 @@ import org.consilium.platform.SubmissionId;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
 import org.consilium.ui.Held;
+import org.consilium.ui.Message;
 import org.consilium.ui.Problems;
 import org.consilium.ui.Screen;
 import org.consilium.ui.Words;
@@ -111,11 +113,16 @@ class StartController {
                     .status(PostLimits.TOO_OFTEN);
         }
         var submission = SubmissionId.of(form.submission());
-        var outcome = startThread.start(viewer, thread.with(held), submission, clock.instant());
+        var outcome =
+                startThread.start(
+                        viewer, thread.with(held).fromPage(), submission, clock.instant());
         if (outcome instanceof StartOutcome.StartedBefore) {
             attaching.forget(viewer, form.draftKey(), held);
         }
         return switch (outcome) {
+            case StartOutcome.Started it when it.undoable() ->
+                    Screen.redirect(it.thread().path())
+                            .flash(Message.of("Sent."), undo(it.thread(), form.draftKey()));
             case StartOutcome.There there -> Screen.redirect(there.thread().path());
             case StartOutcome.NotNow(var why) -> {
                 problems.add("body", why);
@@ -126,6 +133,10 @@ class StartController {
                 yield again(viewer, form, problems, null, review.held());
             }
         };
+    }
+
+    private static String undo(ThreadId thread, DraftKey form) {
+        return thread.path() + "/sending?form=" + form.text() + "&_method=delete";
     }
 
     @PostMapping(path = "/threads", params = "preview")

@@ -11,7 +11,7 @@ public sealed interface StartOutcome {
         ThreadId thread();
     }
 
-    record Started(ThreadId thread) implements There {}
+    record Started(ThreadId thread, boolean undoable) implements There {}
 
     /// The same form had come before; nothing was made now.
     record StartedBefore(ThreadId thread) implements There {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.consilium.deidentification.GateReview;
 import org.consilium.discussions.NewThread;
 import org.consilium.discussions.ThreadId;
-import org.consilium.discussions.ThreadStarted;
 import org.consilium.discussions.drafts.DraftKey;
 import org.consilium.discussions.drafts.Drafts;
 import org.consilium.discussions.finding.PostSearch;
@@ -17,16 +16,16 @@ import org.consilium.discussions.model.ReadPositionRepository;
 import org.consilium.discussions.model.TagRepository;
 import org.consilium.discussions.model.ThreadAccess;
 import org.consilium.discussions.moderating.PostingLimits;
-import org.consilium.discussions.telling.Telling;
 import org.consilium.files.Files;
 import org.consilium.platform.Ids;
+import org.consilium.platform.Sendings;
 import org.consilium.platform.SubmissionId;
 import org.consilium.platform.Viewer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Publishes a question or an article; its author follows it from then on.
+/// Publishes a question or an article; its author follows it from then on. What follows for others
+/// waits while it can be taken back.
 @Component
 public class StartThread {
     private final ThreadAccess access;
@@ -39,9 +38,8 @@ public class StartThread {
     private final Files files;
     private final PostingLimits limits;
     private final PostGate gate;
-    private final Telling telling;
     private final PostSearch search;
-    private final ApplicationEventPublisher events;
+    private final Sendings sendings;
     private final Ids ids;
 
     StartThread(
@@ -55,9 +53,8 @@ public class StartThread {
             Files files,
             PostingLimits limits,
             PostGate gate,
-            Telling telling,
             PostSearch search,
-            ApplicationEventPublisher events,
+            Sendings sendings,
             Ids ids) {
         this.access = access;
         this.texts = texts;
@@ -69,9 +66,8 @@ public class StartThread {
         this.files = files;
         this.limits = limits;
         this.gate = gate;
-        this.telling = telling;
         this.search = search;
-        this.events = events;
+        this.sendings = sendings;
         this.ids = ids;
     }
 
@@ -79,7 +75,7 @@ public class StartThread {
     @Transactional
     public StartOutcome start(
             Viewer author, NewThread thread, SubmissionId submission, Instant at) {
-        var place = access.toStart(author, thread.place()).card();
+        access.toStart(author, thread.place());
         var refused = limits.toStart(author, thread.body(), at);
         if (refused.isPresent()) {
             return threads.findSubmitted(author.id(), submission)
@@ -98,13 +94,7 @@ public class StartThread {
         keep(id, thread, text, author, at);
         gate.record(id.item(), review);
         search.changed(id);
-        var others = text.mentioned().stream().filter(member -> !author.is(member)).toList();
-        if (telling.isNews(at)) {
-            telling.mentioned(
-                    others, new Telling.Deed(id, place, author.id(), author.name(), id.path()));
-        }
-        events.publishEvent(new ThreadStarted(id, thread.kind(), author.id(), at));
-        return new StartOutcome.Started(id);
+        return new StartOutcome.Started(id, sendings.send(id.item(), at, thread.undoable()));
     }
 
     private GateReview review(Viewer author, NewThread thread) {

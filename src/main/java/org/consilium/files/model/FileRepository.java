@@ -70,6 +70,18 @@ public class FileRepository {
                 and owner_kind = 'tray' and owner_id = :tray and member_id = :member
             """;
 
+    /// Not what was chosen anew for that form since.
+    @Sql
+    private static final String GIVE_BACK =
+            """
+            update files.file f set owner_kind = 'tray', owner_id = :tray
+            where f.owner_kind = :kind and f.owner_id = :owner and f.member_id = :member
+                and not exists (
+                    select from files.file other
+                    where other.owner_kind = 'tray' and other.owner_id = :tray
+                        and other.digest = f.digest)
+            """;
+
     @Sql
     private static final String DESCRIBE =
             """
@@ -144,6 +156,15 @@ public class FileRepository {
                 .param("digest", digest)
                 .query(row -> row.id("id", FileId::new))
                 .optional();
+    }
+
+    public void giveBack(String kind, UUID owner, Tray tray) {
+        database.sql(GIVE_BACK)
+                .param("kind", kind)
+                .param("owner", owner)
+                .param("tray", tray.id())
+                .param("member", tray.member())
+                .update();
     }
 
     public Optional<StoredFile> find(FileId id) {

@@ -87,6 +87,11 @@ public class MessageFiles implements FileOwner {
         }
     }
 
+    /// The message was taken back at once: its files lie with the form again.
+    public void giveBack(MemberId writer, ConversationId conversation, MessageId message) {
+        files.giveBack(KIND, message.value(), tray(writer, conversation));
+    }
+
     /// The message was taken back.
     public void remove(MessageId message) {
         files.remove(KIND, List.of(message.value()));

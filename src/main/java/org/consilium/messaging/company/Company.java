@@ -7,6 +7,7 @@ import org.consilium.messaging.inbox.InboxBadge;
 import org.consilium.messaging.model.Conversation;
 import org.consilium.messaging.model.ConversationAccess;
 import org.consilium.messaging.model.ConversationRepository;
+import org.consilium.messaging.model.MessageRepository;
 import org.consilium.messaging.model.Participant;
 import org.consilium.messaging.model.ParticipantState;
 import org.consilium.messaging.model.RecipientQueries;
@@ -14,7 +15,7 @@ import org.consilium.messaging.model.SeatRepository;
 import org.consilium.messaging.model.WritingPolicy;
 import org.consilium.messaging.reading.ConversationTopic;
 import org.consilium.messaging.starting.Invitations;
-import org.consilium.messaging.writing.Posting;
+import org.consilium.messaging.writing.MessageSending;
 import org.consilium.messaging.writing.Refusals;
 import org.consilium.people.Blocks;
 import org.consilium.people.MemberCard;
@@ -35,7 +36,7 @@ public class Company {
     private final Invitations invitations;
     private final SeatRepository seats;
     private final NameRepository names;
-    private final Posting posting;
+    private final MessageSending telling;
     private final Blocks blocks;
     private final ConversationTopic topic;
     private final InboxBadge badge;
@@ -48,7 +49,7 @@ public class Company {
             Invitations invitations,
             SeatRepository seats,
             NameRepository names,
-            Posting posting,
+            MessageSending telling,
             Blocks blocks,
             ConversationTopic topic,
             InboxBadge badge,
@@ -59,7 +60,7 @@ public class Company {
         this.invitations = invitations;
         this.seats = seats;
         this.names = names;
-        this.posting = posting;
+        this.telling = telling;
         this.blocks = blocks;
         this.topic = topic;
         this.badge = badge;
@@ -115,7 +116,10 @@ public class Company {
         }
         boolean asked = asker != null;
         var added = List.of(colleague.id());
-        posting.tell(viewer, id, asked ? List.of() : added, asked ? added : List.of());
+        telling.tell(
+                new MessageRepository.Head(id, viewer.id(), viewer.name()),
+                asked ? List.of() : added,
+                asked ? added : List.of());
         topic.publish(id, conversations.touch(id));
         return new CompanyOutcome.Added(colleague.name(), asked);
     }

@@ -31,6 +31,19 @@ public class DraftRepository {
             """;
 
     @Sql
+    private static final String PUT_BACK =
+            """
+            insert into messaging.draft (member_id, key, version, body, saved_at)
+            values (:member, :key, 1, :body, :at)
+            on conflict (member_id, key)
+            do update set version = draft.version + 1,
+                          body = case when btrim(draft.body) in ('', excluded.body)
+                              then excluded.body
+                              else excluded.body || E'\\n\\n' || draft.body end,
+                          saved_at = excluded.saved_at
+            """;
+
+    @Sql
     private static final String FIND =
             """
             select version, body from messaging.draft where member_id = :member and key = :key
@@ -66,6 +79,16 @@ public class DraftRepository {
                 .param("at", at)
                 .query(row -> row.integer("version"))
                 .optional();
+    }
+
+    /// Makes a draft again of what was sent, before what its writer has begun to type since.
+    public void putBack(MemberId member, String key, String body, Instant at) {
+        database.sql(PUT_BACK)
+                .param("member", member)
+                .param("key", key)
+                .param("body", body)
+                .param("at", at)
+                .update();
     }
 
     public Optional<Draft> find(MemberId member, String key) {

@@ -71,6 +71,15 @@ public class MessageRepository {
             """;
 
     @Sql
+    private static final String HEAD =
+            """
+            select x.conversation_id, x.author_id, m.name
+            from messaging.message x
+            join accounts.pub_member m on m.id = x.author_id
+            where x.id = :id and x.taken_back_at is null and x.hidden_at is null
+            """;
+
+    @Sql
     private static final String REMOVE =
             """
             insert into messaging.removal (member_id, message_id, removed_at)
@@ -188,6 +197,21 @@ public class MessageRepository {
                 .param("author", author)
                 .param("at", at)
                 .query(row -> row.id("id", MessageId::new))
+                .optional();
+    }
+
+    /// Whose message it is, and where it was said.
+    public record Head(ConversationId conversation, MemberId author, String name) {}
+
+    /// Empty when it was taken back or hidden.
+    public Optional<Head> head(MessageId id) {
+        return database.sql(HEAD)
+                .param("id", id)
+                .query(row ->
+                        new Head(
+                                row.id("conversation_id", ConversationId::new),
+                                row.id("author_id", MemberId::new),
+                                row.text("name")))
                 .optional();
     }
 

@@ -178,7 +178,7 @@ public class StartConversation {
             Viewer author, Conversation conversation, Beginning beginning, boolean asks) {
         var message = posting.compose(beginning.text(), beginning.submission(), beginning.at());
         var drafts = List.of(DRAFT, conversation.id().shortForm());
-        int seq = posting.post(author, conversation, message, drafts);
+        int seq = posting.post(author, conversation, message, drafts).seq();
         return author.isClinician() || !asks
                 ? new StartOutcome.Started(conversation.id(), seq, asks)
                 : new StartOutcome.Asked();

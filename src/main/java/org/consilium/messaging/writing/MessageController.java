@@ -81,9 +81,9 @@ class MessageController {
                     .status(MessageLimits.TOO_OFTEN);
         }
         var submission = SubmissionId.of(form.submission());
-        var message = posting.compose(body, submission, clock.instant()).with(held);
+        var message = posting.compose(body, submission, clock.instant()).with(held).fromPage();
         return switch (writeMessage.write(viewer, id, message)) {
-            case WriteOutcome.Written written -> sent(id, written.seq());
+            case WriteOutcome.Written(var posted) -> sent(id, posted);
             case WriteOutcome.WrittenBefore before -> sent(id, before.seq());
             case WriteOutcome.Refused refused -> {
                 problems.add("body", Refusals.of(refused.why()));
@@ -110,6 +110,15 @@ class MessageController {
         return problems.isEmpty()
                 ? Screen.redirect(id.path() + "#write").flash(Message.of("Kept as a draft."))
                 : Screen.of(PAGE, pages.withForm(viewer, id, form, problems)).refused();
+    }
+
+    private static Screen sent(ConversationId id, Posting.Posted message) {
+        var page = sent(id, message.seq());
+        return message.undoable()
+                ? page.flash(
+                        Message.of("Sent."),
+                        id.path() + "/sending/" + message.id().shortForm() + "?_method=delete")
+                : page;
     }
 
     private static Screen sent(ConversationId id, int seq) {

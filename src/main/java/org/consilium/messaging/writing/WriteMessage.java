@@ -63,8 +63,8 @@ public class WriteMessage {
         if (policy != WritingPolicy.ALLOWED) {
             return new WriteOutcome.Refused(policy);
         }
-        int seq = posting.post(author, conversation, message, List.of(id.shortForm()));
-        return new WriteOutcome.Written(seq);
+        return new WriteOutcome.Written(
+                posting.post(author, conversation, message, List.of(id.shortForm())));
     }
 
     /// Nobody blocks, leaves or decides until the transaction ends: what was looked at holds.

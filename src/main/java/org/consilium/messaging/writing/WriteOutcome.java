@@ -4,7 +4,7 @@ import org.consilium.messaging.model.WritingPolicy;
 
 /// What came of sending a message.
 public sealed interface WriteOutcome {
-    record Written(int seq) implements WriteOutcome {}
+    record Written(Posting.Posted posted) implements WriteOutcome {}
 
     /// The same form was sent before.
     record WrittenBefore(int seq) implements WriteOutcome {}

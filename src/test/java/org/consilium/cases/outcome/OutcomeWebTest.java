@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.List;
-import org.consilium.cases.CaseWorld.Published;
 import org.consilium.cases.CaseWorld;
+import org.consilium.cases.CaseWorld.Published;
 import org.consilium.cases.differential.CommitOutcome;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Ids;
