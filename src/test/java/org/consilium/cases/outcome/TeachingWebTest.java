@@ -12,6 +12,7 @@ import org.consilium.cases.CaseWorld;
 import org.consilium.cases.CaseWorld.Published;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Ids;
+import org.consilium.platform.SubmissionId;
 import org.consilium.search.finding.SearchWorld;
 import org.consilium.search.index.Follower;
 import org.consilium.testing.ConsiliumTest;
