@@ -76,8 +76,8 @@ public class Rarity {
     private static Message why(Disease disease, Told told, double expected, long fewest) {
         var sentence =
                 expected < 1
-                        ? "{disease} is rare: fewer than one person like this one is expected in {place, select, World {the whole world} other {{place}}}. Fewer than {fewest, number} could be recognised."
-                        : "{disease} is rare: about {n, number, integer} people like this one are expected in {place, select, World {the whole world} other {{place}}}. Fewer than {fewest, number} could be recognised.";
+                        ? "{disease} is rare: fewer than one person like this one is expected in {place, select, World {the whole world} other {{place}}}. One of fewer than {fewest, number} could be recognised."
+                        : "{disease} is rare: about {n, number, integer} people like this one are expected in {place, select, World {the whole world} other {{place}}}. One of fewer than {fewest, number} could be recognised.";
         return Message.of(
                 sentence,
                 "disease",

@@ -3,6 +3,7 @@ package org.consilium.cases.publication;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.consilium.cases.model.CaseBody;
 import org.consilium.cases.model.CaseReport;
 import org.consilium.cases.rarity.Rare;
 import org.consilium.ui.Attachment;
@@ -39,6 +40,11 @@ public record PublicationPage(
                 "sealed",
                 page.t(
                         "Nobody sees who you are, and the database does not hold it. Two keepers together can open it for a reason, and everybody sees that they did."));
+    }
+
+    /// All that it will say, in one text.
+    public String body() {
+        return CaseBody.of(report.text());
     }
 
     public String path() {
