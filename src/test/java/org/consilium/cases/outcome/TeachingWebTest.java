@@ -12,7 +12,6 @@ import org.consilium.cases.CaseWorld;
 import org.consilium.cases.CaseWorld.Published;
 import org.consilium.platform.Cast;
 import org.consilium.platform.Ids;
-import org.consilium.platform.SubmissionId;
 import org.consilium.search.finding.SearchWorld;
 import org.consilium.search.index.Follower;
 import org.consilium.testing.ConsiliumTest;
@@ -53,7 +52,7 @@ class TeachingWebTest {
                 post(report.id().path() + "/outcome")
                         .with(SignedIn.as(Cast.AMARA))
                         .param("version", "0")
-                        .param("submission", new SubmissionId(ids.next()).shortForm())
+                        .param("submission", new org.consilium.cases.CaseId(ids.next()).shortForm())
                         .param("kind", "KNOWN")
                         .param("diagnosis", TRUTH)
                         .param("established", "HISTOLOGY")
