@@ -15,19 +15,16 @@ class UiConfiguration implements WebMvcConfigurer {
     private final AccessInterceptor access;
     private final ReadOnly readOnly;
     private final SwitchedOff switchedOff;
-    private final InTurn inTurn;
 
     UiConfiguration(
             @Lazy ScreenHandler screens,
             @Lazy AccessInterceptor access,
             @Lazy ReadOnly readOnly,
-            @Lazy SwitchedOff switchedOff,
-            InTurn inTurn) {
+            @Lazy SwitchedOff switchedOff) {
         this.screens = screens;
         this.access = access;
         this.readOnly = readOnly;
         this.switchedOff = switchedOff;
-        this.inTurn = inTurn;
     }
 
     @Override
@@ -35,7 +32,6 @@ class UiConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(access);
         registry.addInterceptor(switchedOff);
         registry.addInterceptor(readOnly);
-        registry.addInterceptor(inTurn);
     }
 
     @Override

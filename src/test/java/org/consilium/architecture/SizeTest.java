@@ -24,7 +24,7 @@ class SizeTest {
 
     /// The foundation is one vocabulary that every module imports; a split would only add words.
     private static final Map<String, Integer> WIDER_PACKAGES =
-            Map.of("org/consilium/platform", 49, "org/consilium/ui", 53);
+            Map.of("org/consilium/platform", 50, "org/consilium/ui", 52);
 
     @Test
     void keepsFilesShort() {

@@ -3,7 +3,7 @@ package org.consilium.discussions.reading;
 import java.time.Instant;
 import java.util.List;
 import org.consilium.discussions.ReplyId;
-import org.consilium.discussions.model.Evidence;
+import org.consilium.discussions.model.Citation;
 import org.consilium.people.MemberCard;
 import org.consilium.people.SilenceKind;
 import org.consilium.ui.Attachment;
@@ -17,7 +17,7 @@ public record ReplyRow(
         int seq,
         MemberCard author,
         String html,
-        List<Evidence> evidence,
+        List<Citation> evidence,
         List<Attachment> files,
         int helpful,
         boolean marked,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.consilium.discussions.ReplyId;
 import org.consilium.discussions.ThreadId;
 import org.consilium.discussions.drafts.DraftKey;
-import org.consilium.discussions.model.Evidence;
+import org.consilium.discussions.model.Citation;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.files.Attachments;
 import org.consilium.moderation.DecisionId;
@@ -26,7 +26,11 @@ class ThreadQueries {
     @Sql
     private static final String REPLY_OF_READER =
             """
-            select r.id, r.seq, r.html, r.evidence, r.helpful_count, r.quoted_seq, r.created_at,
+            select r.id, r.seq, r.html, r.evidence,
+                   (select array_agg(concat_ws(E'\\n', w.cited, w.nature, w.decided_on, coalesce(w.notice, '')))
+                    from discussions.retraction w
+                    where r.evidence <> '{}' and w.cited = any (r.evidence)) as retracted,
+                   r.helpful_count, r.quoted_seq, r.created_at,
                    r.edited_at, h.reply_id is not null as marked, qm.name as quoted_by,
                    g.deleted_by, g.deleted_at as grave_at, g.reason, quiet.kind as silence,
                    k.decision_id, k.rule as hiding_rule, k.hidden_by, k.hidden_at,
@@ -55,7 +59,11 @@ class ThreadQueries {
             select t.id, t.place_kind, t.place_id, t.kind, t.title, t.specialty, t.tags,
                    t.author_id, t.created_at, t.reply_count, t.last_seq, t.first_answer_at,
                    t.accepted_reply_id, t.deleted_at,
-                   x.html, x.evidence, x.edited_at,
+                   x.html, x.evidence,
+                   (select array_agg(concat_ws(E'\\n', w.cited, w.nature, w.decided_on, coalesce(w.notice, '')))
+                    from discussions.retraction w
+                    where x.evidence <> '{}' and w.cited = any (x.evidence)) as retracted,
+                   x.edited_at,
                    a.member_id as author_member_id, a.name as author_name,
                    a.handle as author_handle, a.audience as author_audience,
                    a.kind as author_kind, a.specialty as author_specialty,
@@ -216,8 +224,8 @@ class ThreadQueries {
                 row.enumOrNull("silence", SilenceKind.class));
     }
 
-    private static List<Evidence> evidence(Row row) throws SQLException {
-        return row.texts("evidence").stream().map(Evidence::of).toList();
+    private static List<Citation> evidence(Row row) throws SQLException {
+        return Citation.read(row.texts("evidence"), row.texts("retracted"));
     }
 
     private static ThreadView.@Nullable Grave grave(Row row) throws SQLException {

@@ -2,7 +2,7 @@ package org.consilium.discussions.reading;
 
 import java.time.Instant;
 import java.util.List;
-import org.consilium.discussions.model.Evidence;
+import org.consilium.discussions.model.Citation;
 import org.consilium.discussions.model.ThreadHead;
 import org.consilium.moderation.DecisionId;
 import org.consilium.people.MemberCard;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ThreadView(
         ThreadHead head,
         String html,
-        List<Evidence> evidence,
+        List<Citation> evidence,
         List<Attachment> files,
         MemberCard author,
         @Nullable Instant editedAt,

@@ -36,6 +36,12 @@ class Kinds {
                             Message.of("questions of my specialty that wait for an answer"),
                             true)
                     .icon("question");
+    static final NotificationKind RETRACTED =
+            new NotificationKind(
+                            "discussions.retracted",
+                            Message.of("retractions of what I cited"),
+                            true)
+                    .icon("book");
 
     @Bean
     static NotificationKind replyKind() {
@@ -60,5 +66,10 @@ class Kinds {
     @Bean
     static NotificationKind offeredKind() {
         return OFFERED;
+    }
+
+    @Bean
+    static NotificationKind retractedKind() {
+        return RETRACTED;
     }
 }

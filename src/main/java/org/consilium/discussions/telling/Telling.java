@@ -93,6 +93,11 @@ public class Telling {
                         .by(asker));
     }
 
+    public void retracted(MemberId author, ThreadId thread, String path) {
+        var text = Message.of("Something you cited was retracted, or is doubted by its publisher.");
+        notifications.tell(author, new News(Kinds.RETRACTED, text, path).about(thread.item()));
+    }
+
     private static News answerable(NotificationKind kind, Message text, Deed deed) {
         return news(kind, text, deed).answeredAt(deed.thread().item());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.consilium.platform.CsvReader;
 import org.consilium.platform.Ids;
 import org.consilium.platform.StartupProblem;
 import org.postgresql.copy.CopyIn;

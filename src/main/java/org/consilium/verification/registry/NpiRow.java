@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilium.platform.CsvReader;
 
 /// Writes a record of the file as a line for `COPY … FROM STDIN` in text format. People only, and
 /// numbers that were deactivated (the file keeps nothing else of those); organisations are left

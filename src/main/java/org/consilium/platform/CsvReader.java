@@ -1,4 +1,4 @@
-package org.consilium.verification.registry;
+package org.consilium.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.List;
 /// Reads comma-separated records (RFC 4180, UTF-8) one at a time from a stream of any length.
 /// Memory is bounded by the longest record it takes; of a record only the columns asked for are
 /// kept, which is what makes 330 columns times 8 million rows bearable.
-final class CsvReader {
+public final class CsvReader {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_RECORD = 1 << 20;
     private static final int MOST_COLUMNS = 1_000;
@@ -29,19 +29,19 @@ final class CsvReader {
     private int fields;
     private final BitSet wanted = new BitSet();
 
-    CsvReader(InputStream source) {
+    public CsvReader(InputStream source) {
         this.source = source;
         wanted.set(0, MOST_COLUMNS);
     }
 
     /// From the next record on, keeps these columns only; the others read as empty.
-    void keep(BitSet columns) {
+    public void keep(BitSet columns) {
         wanted.clear();
         wanted.or(columns);
     }
 
     /// Goes to the next record; false at the end.
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         length = 0;
         recordLength = 0;
         fields = 0;
@@ -59,16 +59,16 @@ final class CsvReader {
         return true;
     }
 
-    int size() {
+    public int size() {
         return fields;
     }
 
-    String text(int column) {
+    public String text(int column) {
         int start = column == 0 ? 0 : ends[column - 1];
         return new String(kept, start, ends[column] - start, StandardCharsets.UTF_8);
     }
 
-    List<String> all() {
+    public List<String> all() {
         var all = new ArrayList<String>();
         for (int i = 0; i < fields; i++) {
             all.add(text(i));

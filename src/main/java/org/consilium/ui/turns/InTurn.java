@@ -1,15 +1,19 @@
-package org.consilium.ui;
+package org.consilium.ui.turns;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.consilium.ui.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Makes a few pages at a time, the next in the order they were asked for. A page takes a few
 /// milliseconds of the processors and of the database: were all that are asked for made together,
@@ -17,8 +21,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 ///
 /// Only pages that are read take a turn, not files, streams or forms, whose length others decide. A
 /// page that waited for two seconds goes on without one, so that a few slow pages stop nobody.
-@Component
-class InTurn implements HandlerInterceptor {
+@Configuration(proxyBeanMethods = false)
+class InTurn implements HandlerInterceptor, WebMvcConfigurer {
     private static final String TAKEN = InTurn.class.getName();
     private static final long PATIENCE_MILLIS = 2_000;
 
@@ -35,6 +39,12 @@ class InTurn implements HandlerInterceptor {
     InTurn(int atOnce, long patience) {
         this.turns = atOnce == 0 ? null : new Semaphore(atOnce, true);
         this.patience = patience;
+    }
+
+    /// Last, so that a request that is refused takes no turn.
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
     }
 
     @Override

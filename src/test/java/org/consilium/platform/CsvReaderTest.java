@@ -1,4 +1,4 @@
-package org.consilium.verification.registry;
+package org.consilium.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
