@@ -16,8 +16,9 @@ class BenchmarksController {
     private final Supplier<BenchmarksPage> measured =
             SingletonSupplier.of(() ->
                     new BenchmarksPage(
-                            Evaluation.of(Evaluation.Half.REGRESSION),
-                            Evaluation.of(Evaluation.Half.HELD_OUT)));
+                            Evaluation.of(Evaluation.Notes.BLIND),
+                            Evaluation.of(Evaluation.Notes.HELD_OUT),
+                            Evaluation.of(Evaluation.Notes.REGRESSION)));
 
     @GetMapping("/benchmarks")
     @Access(Who.ANYONE)

@@ -5,12 +5,11 @@ import java.util.List;
 import org.consilium.deidentification.Letter;
 import org.consilium.deidentification.command.Evaluation;
 
-/// Model of `deidentification/benchmarks`: the two halves of the evaluation set.
-public record BenchmarksPage(Evaluation.Result regression, Evaluation.Result heldOut) {
-    /// The letters that occur in either half.
-    public List<Letter> letters() {
-        return Arrays.stream(Letter.values())
-                .filter(each -> regression.of(each).marked() + heldOut.of(each).marked() > 0)
-                .toList();
+/// Model of `deidentification/benchmarks`: the sets of marked notes.
+public record BenchmarksPage(
+        Evaluation.Result blind, Evaluation.Result heldOut, Evaluation.Result regression) {
+    /// The letters that occur in a set.
+    public List<Letter> letters(Evaluation.Result result) {
+        return Arrays.stream(Letter.values()).filter(each -> result.of(each).marked() > 0).toList();
     }
 }

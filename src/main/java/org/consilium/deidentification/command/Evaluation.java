@@ -57,7 +57,10 @@ public final class Evaluation {
     private record Mark(int start, int end, Letter letter) {}
 
     /// The two halves of the set that comes with the project.
-    public enum Half {
+    public enum Notes {
+        /// Written by somebody who had seen neither the rules nor another set, and not looked at
+        /// since.
+        BLIND("blind"),
         /// The rules were mended on these notes.
         REGRESSION("evaluation"),
         /// Written before anything was measured on them, and not looked at while rules were mended.
@@ -65,7 +68,7 @@ public final class Evaluation {
 
         private final String file;
 
-        Half(String file) {
+        Notes(String file) {
             this.file = file;
         }
 
@@ -89,10 +92,13 @@ public final class Evaluation {
     static int run(List<String> arguments, PrintStream out) {
         var files = arguments.stream().filter(each -> !each.startsWith("--")).toList();
         if (files.isEmpty()) {
-            out.println("Notes on which the rules were mended:\n");
-            print(of(Half.REGRESSION), out);
-            out.println("\nHeld-out notes, on which nothing was mended:\n");
-            print(of(Half.HELD_OUT), out);
+            out.println("Notes written by somebody who had not seen the rules:\n");
+            print(of(Notes.BLIND), out);
+            out.println(
+                    "\nHeld-out notes by the writers of the rules, on which nothing was mended:\n");
+            print(of(Notes.HELD_OUT), out);
+            out.println("\nNotes on which the rules were mended:\n");
+            print(of(Notes.REGRESSION), out);
             return 0;
         }
         try {
@@ -108,7 +114,7 @@ public final class Evaluation {
         }
     }
 
-    public static Result of(Half half) {
+    public static Result of(Notes half) {
         try (InputStream stream =
                 Evaluation.class.getClassLoader().getResourceAsStream(half.resource())) {
             if (stream == null) {

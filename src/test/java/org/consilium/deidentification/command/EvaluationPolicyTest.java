@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EvaluationPolicyTest {
     @Test
     void staysAsGoodAsItWas() {
-        var result = Evaluation.of(Evaluation.Half.REGRESSION);
+        var result = Evaluation.of(Evaluation.Notes.REGRESSION);
         assertThat(result.notes()).isGreaterThanOrEqualTo(165);
         assertThat(result.all().recall()).isGreaterThan(0.9);
         assertThat(result.all().precision()).isGreaterThan(0.96);
@@ -19,9 +19,17 @@ class EvaluationPolicyTest {
 
     @Test
     void staysAsGoodOnWhatWasHeldOut() {
-        var result = Evaluation.of(Evaluation.Half.HELD_OUT);
+        var result = Evaluation.of(Evaluation.Notes.HELD_OUT);
         assertThat(result.notes()).isGreaterThanOrEqualTo(150);
         assertThat(result.all().recall()).isGreaterThan(0.8);
+        assertThat(result.all().precision()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void staysAsGoodOnWhatWasWrittenBlind() {
+        var result = Evaluation.of(Evaluation.Notes.BLIND);
+        assertThat(result.notes()).isEqualTo(100);
+        assertThat(result.all().recall()).isGreaterThan(0.6);
         assertThat(result.all().precision()).isGreaterThan(0.9);
     }
 
