@@ -50,14 +50,23 @@ public class Rarity {
         if (rarest == null) {
             return new RarityAnswer.Many();
         }
-        var ages = Ages.of(question.ages());
+        var band = Ages.of(question.ages());
+        var inWords = told.age().filter(each -> each.ages().years() <= band.years()).orElse(null);
+        var ages = inWords == null ? band : inWords.ages();
         double expected = expected(rarest, told.place(), ages, question.sexTold(), told.years());
         if (expected >= fewest) {
             return new RarityAnswer.Many();
         }
         var instead = new ArrayList<Generalisation>();
         place(rarest, told, ages, question.sexTold(), instead);
-        ages(rarest, told, ages, question.sexTold(), instead);
+        if (inWords == null) {
+            ages(rarest, told, ages, question.sexTold(), instead);
+        } else {
+            var wider = inWords.wider().and(band);
+            var words = Map.of(inWords.words(), inWords.less());
+            double then = expected(rarest, told.place(), wider, question.sexTold(), told.years());
+            instead.add(new Generalisation(What.AGE, advice(inWords.wider()), then, words));
+        }
         date(rarest, told, ages, question.sexTold(), instead);
         instead.sort(Comparator.comparing(each -> each.expected() < fewest));
         return new RarityAnswer.TooFew(expected, why(rarest, told, expected, fewest), instead);
@@ -124,17 +133,21 @@ public class Rarity {
             instead.add(
                     new Generalisation(
                             What.AGE,
-                            wider.isTold()
-                                    ? Message.of(
-                                            "Tell the age less finely: {from} to {to}.",
-                                            "from",
-                                            wider.from(),
-                                            "to",
-                                            wider.to())
-                                    : Message.of("Leave the age out."),
+                            advice(wider),
                             expected(disease, told.place(), wider, sexTold, told.years()),
                             Map.of()));
         }
+    }
+
+    private static Message advice(Ages wider) {
+        return wider.isTold()
+                ? Message.of(
+                        "Tell the age less finely: {from} to {to}.",
+                        "from",
+                        wider.from(),
+                        "to",
+                        wider.to())
+                : Message.of("Leave the age out.");
     }
 
     private static void date(

@@ -68,6 +68,26 @@ class RarityPolicyTest {
     }
 
     @Test
+    void readsAgesInWords() {
+        var text = "A 54-year-old with Gaucher disease in Iceland.";
+        var held = held(new RarityQuestion(List.of(text), null, false));
+        var less =
+                held.instead().stream()
+                        .filter(each -> each.what() == RarityAnswer.What.AGE)
+                        .findFirst()
+                        .orElseThrow();
+        var decade = less.of(text);
+        assertThat(decade).startsWith("A 50-to-59-year-old with");
+        var again = held(new RarityQuestion(List.of(decade), null, false));
+        assertThat(again.expected()).isGreaterThan(held.expected());
+        assertThat(again.instead())
+                .extracting(each -> each.of(decade))
+                .contains("A 18-to-59-year-old with Gaucher disease in Iceland.");
+        assertThat(check("Somebody aged 3 months with Gaucher disease in Iceland."))
+                .isInstanceOf(RarityAnswer.Many.class);
+    }
+
+    @Test
     void offersToLeaveTheYearOut() {
         var held =
                 held(

@@ -103,14 +103,14 @@ public class CaseRarity {
                 then instanceof RarityAnswer.TooFew few ? few.expected() : each.expected();
         return new Rare.Offer(
                 key(each),
-                each.what() == What.AGE ? advice(text) : each.advice(),
+                isOfBand(each) ? advice(text) : each.advice(),
                 changes ? press(each) : null,
                 expected,
                 then instanceof RarityAnswer.Many);
     }
 
     private static CaseText generalised(CaseText text, Generalisation each) {
-        if (each.what() == What.AGE) {
+        if (isOfBand(each)) {
             var age = text.age();
             return text.aged(age == null ? null : age.wider().orElse(null));
         }
@@ -118,6 +118,11 @@ public class CaseRarity {
         CaseBody.gated(text, List.of())
                 .forEach(told -> fields.put(told.field(), each.of(told.text())));
         return CaseBody.with(text, fields);
+    }
+
+    /// Whether it is the age chosen that tells too much, and not one in the words.
+    private static boolean isOfBand(Generalisation each) {
+        return each.what() == What.AGE && each.words().isEmpty();
     }
 
     private static Message advice(CaseText text) {

@@ -21,6 +21,18 @@ public record Ages(int from, int to) {
         return from > 0 || to < OLDEST;
     }
 
+    /// How many years of life it may be.
+    public int years() {
+        return to - from + 1;
+    }
+
+    /// The ages that both allow; these where none is in both.
+    public Ages and(Ages other) {
+        int latest = Math.max(from, other.from);
+        int first = Math.min(to, other.to);
+        return latest > first ? this : new Ages(latest, first);
+    }
+
     public double share() {
         return RareFigures.get().shareOf(this);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.reading.Lexicon;
 
@@ -111,9 +112,10 @@ public final class RareFigures {
         var lower = text.toLowerCase(Locale.ROOT);
         var named = diseases.stream().filter(disease -> names(lower, disease.name())).toList();
         if (named.isEmpty()) {
-            return new Told(List.of(), world, 1, Map.of());
+            return new Told(List.of(), world, 1, Map.of(), Optional.empty());
         }
-        return new Told(named, smallestPlace(text), years(text), when(text));
+        return new Told(
+                named, smallestPlace(text), years(text), when(text), ToldAge.finestOf(text));
     }
 
     private static boolean names(String text, String disease) {
