@@ -232,6 +232,13 @@ class MessagingWebTest {
     }
 
     @Test
+    void offersNoWritingToTheUnverified() throws Exception {
+        web.perform(get("/messages").with(SignedIn.as(Cast.CHEN)))
+                .andExpect(content().string(not(containsString("href=\"/messages/new\""))))
+                .andExpect(content().string(containsString("Once you are verified")));
+    }
+
+    @Test
     void fetchesOnlyTheMessagesAnew() throws Exception {
         world.acquaint(amal, boris);
         var id = world.begin(amal, boris, "First.");

@@ -13,7 +13,7 @@ import org.consilium.ui.AdminCourse;
 import org.consilium.ui.Message;
 import org.springframework.stereotype.Component;
 
-/// The last twelve weeks, of which the present one is not over.
+/// The last twelve whole weeks: the present one would always look like a fall.
 @Component
 public class Growth {
     private static final int WEEKS = 12;
@@ -47,7 +47,7 @@ public class Growth {
         var first =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .minusWeeks(WEEKS - 1L);
+                        .minusWeeks(WEEKS);
         var counted = queries.since(first.atStartOfDay(ZoneOffset.UTC).toInstant());
         return courses.stream()
                 .map(course ->
