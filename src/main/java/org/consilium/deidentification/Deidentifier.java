@@ -3,7 +3,7 @@ package org.consilium.deidentification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.consilium.deidentification.detecting.Candidate;
+import org.consilium.deidentification.candidates.Candidate;
 import org.consilium.deidentification.detecting.Detectors;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.consilium.deidentification.detecting.Candidate;
+import org.consilium.deidentification.candidates.Candidate;
 import org.consilium.deidentification.reading.DateReader;
 import org.consilium.deidentification.reading.Lexicon;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package org.consilium.deidentification.detecting;
 
 import java.util.Set;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
@@ -19,8 +21,10 @@ final class EmployerDetector implements Detector {
                     """
                     employer employers pharmacy school insurance insurer payer arbeitgeber kasse
                     krankenkasse versicherung employeur mutuelle empresa facility hospital workplace
+                    agency vendor site daycare nursery clinic college university church practice
                     """);
-    private static final Set<String> PAYING = Set.of("employer", "insurer", "arbeitgeber");
+    private static final Set<String> PAYING =
+            Set.of("employer", "insurer", "arbeitgeber", "vendor", "daycare", "nursery");
     private static final Set<String> WORK =
             WordSet.of(
                     """
@@ -29,8 +33,24 @@ final class EmployerDetector implements Detector {
                     """);
     private static final Set<String> TOWARDS =
             WordSet.of("for at by from with bei chez en para pour");
+    private static final Set<String> PLACING = Set.of("at", "via", "from", "to", "@", "by");
+    private static final Set<String> ATTENDING = Set.of("attends", "attended");
+    private static final Set<String> BEING =
+            WordSet.of(
+                    """
+                    seen born delivered hospitalized hospitalised treated staying waitlisted listed
+                    enrolled schooled worked dialyzed dialysed pupil student cook driver clerk cashier
+                    nurse teacher sophomore freshman guard volunteer volunteers parishioner bed beds
+                    stay stays placed admitted presented evaluated booked rehab rehabbed residing
+                    """);
     private static final Set<String> LIVING =
             WordSet.of("resides resident residing lives living stays staying lived housed");
+    private static final Set<String> UNITS =
+            WordSet.of(
+                    """
+                    department clinic unit ward room floor radiology cardiology neurology surgery office
+                    emergency icu ed er micu therapy medicine management services health care nursing oncology home school hospital care center centre lab team service
+                    """);
     private static final int LONGEST = 5;
     private static final Lexicon WORDS = Lexicon.get();
 
@@ -40,7 +60,8 @@ final class EmployerDetector implements Detector {
             if (begins(tokens, i, found)) {
                 int last = last(tokens, i, found);
                 if (!isEverybodys(tokens, i, last)) {
-                    found.add(tokens.at(i), tokens.at(last), Kind.ORGANISATION, 0.7, WORD);
+                    double confidence = isPlaced(tokens, i) ? 0.7 : 0.55;
+                    found.add(tokens.at(i), tokens.at(last), Kind.ORGANISATION, confidence, WORD);
                 }
             }
         }
@@ -48,12 +69,18 @@ final class EmployerDetector implements Detector {
 
     private static boolean begins(Tokens tokens, int index, Candidates found) {
         var token = tokens.at(index);
-        if (!Phrases.isCapital(token) || found.isTaken(token)) {
-            return false;
-        }
+        return Phrases.isCapital(token)
+                && !found.isTaken(token)
+                && (isPlaced(tokens, index) || isHouse(tokens, index));
+    }
+
+    private static boolean isPlaced(Tokens tokens, int index) {
+        var token = tokens.at(index);
         var before = tokens.at(index - 1).lower();
         boolean labelled =
-                (":".equals(before) && LABELS.contains(tokens.at(index - 2).lower()))
+                ((":".equals(before) || "is".equals(before) || "(".equals(before))
+                                && LABELS.contains(tokens.at(index - 2).lower()))
+                        || (",".equals(before) && PAYING.contains(tokens.at(index - 2).lower()))
                         || PAYING.contains(before);
         boolean der = "der".equals(before) || "the".equals(before) || "dem".equals(before);
         int to = der ? index - 2 : index - 1;
@@ -65,8 +92,41 @@ final class EmployerDetector implements Detector {
                 "at".equals(tokens.at(to).lower())
                         && LIVING.contains(tokens.at(to - 1).lower())
                         && Phrases.isCapital(tokens.at(index + 1));
-        boolean formerly = "formerly".equals(before) || resides;
-        return labelled || worked || formerly;
+        boolean attended =
+                ("at".equals(before) && isAttended(tokens, index))
+                        || (ATTENDING.contains(before) && Phrases.isCapital(token));
+        return labelled || worked || "formerly".equals(before) || resides || attended;
+    }
+
+    /// "at Shotley Bridge", "via Diné Home Therapy": two words with capitals behind a word of
+    /// place, in a line that has small letters.
+    private static boolean isHouse(Tokens tokens, int index) {
+        var before = tokens.at(index - 1);
+        var second = tokens.at(index + 1);
+        return PLACING.contains(before.text())
+                && tokens.at(index).shape() == Shape.TITLE
+                && second.shape() == Shape.TITLE
+                && second.spaced()
+                && !NameRun.isApart(tokens, index + 1)
+                && !WORDS.isGiven(tokens.at(index).text())
+                && !NameCues.TITLES.contains(tokens.at(index).lower())
+                && !WORDS.isClinical(tokens.at(index).lower())
+                && !WORDS.isEponym(tokens.at(index).text())
+                && !UNITS.contains(second.lower())
+                && !second.lower().endsWith("logy");
+    }
+
+    /// "Born at Windward Women's", "staying at Three Rivers": a verb of being somewhere before.
+    private static boolean isAttended(Tokens tokens, int index) {
+        for (int i = index - 2; i >= index - 6; i--) {
+            if (BEING.contains(tokens.at(i).lower())) {
+                return true;
+            }
+            if (tokens.at(i).shape() == Shape.LINE || tokens.at(i).is(".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int last(Tokens tokens, int index, Candidates found) {
@@ -74,6 +134,19 @@ final class EmployerDetector implements Detector {
         for (int i = index + 1; i < index + LONGEST; i++) {
             var token = tokens.at(i);
             boolean number = token.is("#") || tokens.at(i - 1).is("#");
+            boolean owned =
+                    (token.is("'") || token.is("\u2019") || (token.is("s") && !token.spaced()));
+            if (owned && !token.spaced()) {
+                last = token.is("s") ? i : last;
+                continue;
+            }
+            boolean inner =
+                    (token.is("on") || token.is("of") || token.is("in"))
+                            && Phrases.isCapital(tokens.at(i + 1))
+                            && last > index;
+            if (inner) {
+                continue;
+            }
             if ((!Phrases.isCapital(token) && !token.is("&") && !number) || found.isTaken(token)) {
                 break;
             }
@@ -89,6 +162,12 @@ final class EmployerDetector implements Detector {
         return WORDS.isRegion(name)
                 || WORDS.isTown(name)
                 || (WORDS.isClinical(first.lower()) && last == index)
+                || (UNITS.contains(tokens.at(last).lower())
+                        && !tokens.at(index - 1).is(":")
+                        && (HouseDetector.PLAIN.contains(first.lower())
+                                || first.lower().endsWith("al")
+                                || first.lower().endsWith("ic")
+                                || first.lower().endsWith("logy")))
                 || (last == index
                         && (WORDS.isCommon(first.lower())
                                 || (first.shape() == Shape.UPPER && first.text().length() < 3)));

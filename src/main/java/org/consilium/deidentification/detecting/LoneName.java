@@ -21,13 +21,20 @@ final class LoneName {
     /// How sure one capitalised word by itself is somebody's name; 0 when it is not.
     static double confidence(Tokens tokens, int index) {
         var next = tokens.at(index + 1);
+        boolean half = tokens.at(index - 1).is("-") && !tokens.at(index).spaced();
+        if (half || !Called.may(tokens.at(index))) {
+            return 0;
+        }
         boolean graded =
                 Character.isDigit(next.text().charAt(0)) || GRADE.matcher(next.text()).matches();
         boolean named =
                 next.shape() == Shape.UPPER
                         && next.text().length() < 6
                         && !DEGREES.contains(next.text());
-        if ((graded || named) && next.spaced()) {
+        boolean listed =
+                Phrases.nameliness(tokens.at(index)) == 2
+                        && !WORDS.isEponym(Phrases.title(tokens.at(index)));
+        if ((graded || named) && next.spaced() && !(listed && graded)) {
             return 0;
         }
         if (isOwner(tokens, index) || isExplained(tokens, index)) {
@@ -78,8 +85,11 @@ final class LoneName {
             return isShouted(tokens, index) ? 0.65 : 0;
         }
         boolean opens = tokens.opens(index);
+        if (given && opens && Surroundings.isSpeaking(tokens, index)) {
+            return 0.6;
+        }
         if (Phrases.isOrdinary(word)) {
-            return given && opens && Surroundings.isSpeaking(tokens, index) ? 0.6 : 0;
+            return 0;
         }
         boolean met = NameCues.MEETING.contains(tokens.at(index - 1).lower());
         boolean enclosed =
@@ -90,9 +100,18 @@ final class LoneName {
         if (given && !opens && (met || Surroundings.isOwning(tokens, index))) {
             return 0.6;
         }
+        return byEvidence(tokens, index, given, opens);
+    }
+
+    private static double byEvidence(Tokens tokens, int index, boolean given, boolean opens) {
+        var word = tokens.at(index);
         int nameliness = Phrases.nameliness(word);
         if (nameliness == 2) {
-            boolean placed = !opens || Surroundings.isDoing(tokens, index);
+            boolean placed =
+                    !opens
+                            || Surroundings.isDoing(tokens, index)
+                            || Surroundings.isOwning(tokens, index)
+                            || (word.text().length() > SHORTEST_KNOWN && isAlone(tokens, index));
             boolean speaks = opens && Surroundings.isSpeaking(tokens, index);
             return placed && (speaks || !WORDS.isTown(word.text())) ? 0.7 : 0;
         }
@@ -102,6 +121,12 @@ final class LoneName {
                         && (opens || Surroundings.inContext(tokens, index, index))
                         && Surroundings.isPersonal(tokens, index);
         return unknown && acting ? 0.6 : 0;
+    }
+
+    /// Nothing but a mark behind it: "Ravi / core lab", "Delgado, room 12".
+    private static boolean isAlone(Tokens tokens, int index) {
+        var after = tokens.at(index + 1);
+        return after.shape() == Shape.LINE || ",/.(".contains(after.text());
     }
 
     /// "CORTEZ denies photophobia", "CORTEZ c/o headache".

@@ -14,9 +14,15 @@ final class NameCues {
                     detective coach principal dean hon lord lady sir dame auntie uncle mama papa
                     granny grandma grandpa col colonel major lieutenant corporal private sra dhr mevr
                     mevrouw egr sig sig.ra dott dottor dottoressa avv bc mgr ing pan pani bay bayan
-                    hr fru shri smt kumari sheikh hajji
+                    hr fru shri smt kumari sheikh hajji mister missus fr br sr det sig inf pastora docteur docteure dt
                     herrn frl fräulein don doña dna hna kollege kollegin kollegen collega
                     """);
+
+    /// Those that stand in capitals before a name that does not; `MR` and `MS` are also murmurs.
+    static final Set<String> SHOUTED_TITLES = Set.of("DR", "MRS", "PROF", "RN", "DRS", "REV");
+
+    /// Those that are titles only with their full stop: `14 Fr` is a size.
+    static final Set<String> DOTTED_TITLES = Set.of("fr", "br", "sr", "dt", "bc", "det", "inf");
 
     /// Before a colon, or at the head of a line.
     static final Set<String> LABELS =
@@ -64,7 +70,19 @@ final class NameCues {
                     paediatrician physiotherapist dentist counselor caseworker midwife interpreter
                     hubby dtr gf bf ehefrau ehemann tochter sohn mutter vater bruder schwester fille fils
                     épouse époux mari femme hijo hija esposa esposo marido figlia figlio moglie marito
-                    dochter zoon vrouw
+                    dochter zoon vrouw grandma grandpa nana nan tutu stepdad stepmom stepbrother
+                    stepsister stepdaughter sponsor aide sitter chaplain trainer intern physiologist
+                    prosthetist physio phlebotomist paramedic medic trooper scribe student registrar
+                    matron client veteran driver foreman supervisor pilot rn lpn cna np md pi attending
+                    fellow hospitalist pcp consultant doc provider nurse boy girl companion ma
+                    da papa bro sis auntie dada boss crew officer deputy lawyer attorney counsel widow
+                    widower ombudsman principal optom podiatrist osteopath chiropractor barista
+                    grandaughter grand-daughter granny buddy classmate teammate fiancee housemate
+                    flatmate daughters-in-law son-in-law daughter-in-law mother-in-law father-in-law
+                    sw ot slp rt cpn lvn micn advocate solicitor parent babies doula coach doctor mum mums
+                    babe toddler newborn neonate widow mgm pgm mgf pgf mil fil sil bil visitor cook
+                    neighbor's operator surgeon cna's carer's coordinator director manager
+                    resident technician tech perfusionist sonographer dietitian dietician orderly porter
                     """);
 
     /// After a name: what people do in notes.
@@ -79,7 +97,9 @@ final class NameCues {
                     stopped saw took takes signed performed recommended confirmed fell woke walked died
                     gave tells told thinks believes attended brought used uses noticed went goes did
                     does can could would should needs lost got visited mentioned sees moved expressed
-                    requested tried
+                    requested tried covers covering asks refuses insists phoned texted emailed drove
+                    reviewed notified aware updated informed keeps smiles sleeps cried speaks spoke
+                    phones rings calls texts brings knows likes loves plays runs
                     """);
 
     /// Before a name: what is done with people.
@@ -113,6 +133,7 @@ final class NameCues {
                     reports reported denies denied states says said tells told thinks phoned called asked
                     complains complained lives lived works worked endorses admits agrees agreed drove
                     feels felt believes remembers wants understands presented presents came fell
+                    asks wrote insists phones texted covers aware refuses says loves likes
                     """);
 
     static final Set<String> CREDENTIALS =
@@ -120,7 +141,9 @@ final class NameCues {
                     """
                     MD DO RN NP PA PhD DPM DDS DMD PharmD LPN CRNA FACS FACC MBBS MPH LCSW PT OT CNM CNA
                     BSN MSN APRN DNP PsyD LMFT FRCS MRCP FRCP Jr Sr III II IV ARNP FNP MSW RD EMT Esq
-                    Dipl PAC
+                    Dipl PAC PNP ACNP LVN CPN MICN RPh RRT RDN LMSW LICSW LPC LMHC SLP OTR AGNP CNS CRT
+                    CWOCN FRCPC FRACP MRCGP FRCGP DVM EdD BScN AGACNP WHNP CCRN FAAD FAAP FACEP FACOG FAAN
+                    FASN DNB MRCPsych FRCA FRCR
                     """);
 
     private NameCues() {}

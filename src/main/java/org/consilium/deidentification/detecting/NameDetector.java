@@ -1,11 +1,13 @@
 package org.consilium.deidentification.detecting;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
+import org.consilium.deidentification.reading.WordSet;
 import org.consilium.ui.Message;
 
 /// People, by the words beside them (titles, labels, relations, what people do), by lists of names,
@@ -16,45 +18,43 @@ final class NameDetector implements Detector {
     private static final Message RELATION = Message.of("A relation stands before it.");
     private static final Message LISTED = Message.of("It is on the lists of names.");
     private static final Message CONTEXT = Message.of("The words around it speak of a person.");
-    private static final Message AGAIN = Message.of("It was a name elsewhere in this text.");
     private static final Message CREDENTIAL = Message.of("A degree stands behind it.");
 
     private static final Set<String> LOW_TITLES =
-            Set.of("dr", "mr", "mrs", "ms", "prof", "nurse", "drs");
-    private static final int SHORTEST_KNOWN = 3;
+            WordSet.of(
+                    "dr mr mrs ms prof nurse drs dott sig dhr mevr herr frau mme mlle doctor mister sra");
+    private static final Set<String> PERSONAL =
+            Set.of("would", "wants", "will", "notified", "aware");
     private static final Lexicon WORDS = Lexicon.get();
 
     @Override
     public void detect(Tokens tokens, Candidates found) {
-        var known = new HashSet<String>();
         for (int i = 0; i < tokens.size(); i++) {
             if (NameRun.isFree(tokens, i, found)) {
-                int last = consider(tokens, i, found, known);
+                int last = consider(tokens, i, found);
                 i = Math.max(i, last);
             }
         }
-        again(tokens, found, known);
     }
 
     /// Answers the last token of the name that begins here, or -1.
-    private static int consider(Tokens tokens, int index, Candidates found, Set<String> known) {
+    private static int consider(Tokens tokens, int index, Candidates found) {
         int end = NameRun.endOfRun(tokens, index, found);
+        if (Phrases.HEADS_BEFORE.contains(tokens.at(index).lower())) {
+            return end;
+        }
+        if (WORDS.isMedicalTown(tokens.at(index).text() + " " + tokens.at(index + 1).text())) {
+            return index + 1;
+        }
         if (NameCues.TITLES.contains(tokens.at(index).lower()) && tokens.at(index + 1).is(".")) {
             return -1;
         }
         if (isTitled(tokens, index)) {
-            return named(
-                    tokens,
-                    index,
-                    NameRun.cut(tokens, index, end, true),
-                    0.96,
-                    TITLE,
-                    found,
-                    known);
+            return named(tokens, index, NameRun.cut(tokens, index, end, true), 0.96, TITLE, found);
         }
         if (isLastFirst(tokens, index)) {
             int last = NameRun.endOfFirst(tokens, index + 2);
-            return named(tokens, index, last, 0.85, LISTED, found, known);
+            return named(tokens, index, last, 0.85, LISTED, found);
         }
         if (isLabelled(tokens, index)
                 && NameRun.strength(tokens, index, end) >= 1
@@ -62,20 +62,19 @@ final class NameDetector implements Detector {
                 && !Phrases.isEponym(tokens, end)
                 && !Phrases.isEponym(tokens, index)) {
             int last = NameRun.endOfLabelled(tokens, index, end);
-            return named(tokens, index, last, 0.93, LABEL, found, known);
+            return named(tokens, index, last, 0.93, LABEL, found);
         }
-        return unlabelled(tokens, index, end, found, known);
+        return unlabelled(tokens, index, end, found);
     }
 
-    private static int unlabelled(
-            Tokens tokens, int index, int end, Candidates found, Set<String> known) {
+    private static int unlabelled(Tokens tokens, int index, int end, Candidates found) {
         int degree = degreeAfter(tokens, end);
         if (degree > 0 && NameRun.strength(tokens, index, end) >= 1 && end > index) {
-            return named(tokens, index, end, 0.93, CREDENTIAL, found, known);
+            return named(tokens, index, end, 0.93, CREDENTIAL, found);
         }
         int lone = LoneName.beforeDegree(tokens, index, end);
         if (lone >= index) {
-            return named(tokens, index, lone, 0.8, CREDENTIAL, found, known);
+            return named(tokens, index, lone, 0.8, CREDENTIAL, found);
         }
         boolean ordinary =
                 Phrases.isOrdinary(tokens.at(index)) && Phrases.nameliness(tokens.at(index)) == 0;
@@ -84,21 +83,16 @@ final class NameDetector implements Detector {
         }
         if (isRelated(tokens, index) && NameRun.strength(tokens, index, end) >= 1) {
             return named(
-                    tokens,
-                    index,
-                    NameRun.cut(tokens, index, end, false),
-                    0.9,
-                    RELATION,
-                    found,
-                    known);
+                    tokens, index, NameRun.cut(tokens, index, end, false), 0.9, RELATION, found);
         }
-        return byLists(tokens, index, end, found, known);
+        return byLists(tokens, index, end, found);
     }
 
-    private static int byLists(
-            Tokens tokens, int index, int end, Candidates found, Set<String> known) {
+    private static int byLists(Tokens tokens, int index, int end, Candidates found) {
         int last = NameRun.cut(tokens, index, end, false);
-        if (NameRun.isPair(tokens, index, last) && !Surroundings.isSpeaking(tokens, last)) {
+        if (NameRun.isPair(tokens, index, last)
+                && !Surroundings.isSpeaking(tokens, last)
+                && !PERSONAL.contains(tokens.at(last + 1).text())) {
             return -1;
         }
         int strength = NameRun.strength(tokens, index, last);
@@ -110,7 +104,7 @@ final class NameDetector implements Detector {
             if (strength >= 2
                     && (twice || (given && strength >= 3))
                     && !NameRun.isOfMedicine(tokens, index, last)) {
-                return named(tokens, index, last, 0.85, LISTED, found, known);
+                return named(tokens, index, last, 0.85, LISTED, found);
             }
             if (!upper
                     && !NameRun.isOfMedicine(tokens, index, last)
@@ -119,14 +113,12 @@ final class NameDetector implements Detector {
                                     && (Surroundings.inContext(tokens, index, last)
                                             || NameRun.isGivenAndUnknown(tokens, index, last)
                                             || NameRun.isUnknown(tokens, index, last))))) {
-                return named(tokens, index, last, 0.7, CONTEXT, found, known);
+                return named(tokens, index, last, 0.7, CONTEXT, found);
             }
             return -1;
         }
         double confidence = LoneName.confidence(tokens, index);
-        return confidence == 0
-                ? -1
-                : named(tokens, index, index, confidence, CONTEXT, found, known);
+        return confidence == 0 ? -1 : named(tokens, index, index, confidence, CONTEXT, found);
     }
 
     private static boolean isTitled(Tokens tokens, int index) {
@@ -142,6 +134,18 @@ final class NameDetector implements Detector {
             return false;
         }
         boolean dotted = before < index - 1;
+        if (NameCues.DOTTED_TITLES.contains(title.lower())
+                && (!dotted || tokens.at(before - 1).shape() == Shape.NUMBER)) {
+            return false;
+        }
+        boolean shouted =
+                title.shape() == Shape.UPPER
+                        && !NameCues.SHOUTED_TITLES.contains(title.text())
+                        && tokens.at(index).shape() != Shape.UPPER;
+        boolean measured = title.is("ms") && tokens.at(before - 1).shape() == Shape.NUMBER;
+        if (shouted || measured || isStage(tokens, before)) {
+            return false;
+        }
         boolean word =
                 "sister".equals(title.lower())
                         || "father".equals(title.lower())
@@ -152,6 +156,11 @@ final class NameDetector implements Detector {
                 && !(word && Phrases.isEponym(tokens, index + 1))
                 && (dotted || !word || Phrases.nameliness(tokens.at(index)) >= 1)
                 && !(Phrases.isOrdinary(tokens.at(index)) && word);
+    }
+
+    /// `Mx` of "pT2 N1a Mx".
+    private static boolean isStage(Tokens tokens, int title) {
+        return tokens.at(title).is("Mx") && tokens.at(title - 1).shape() == Shape.MIXED;
     }
 
     private static boolean isLowTitle(Tokens.Token title) {
@@ -172,9 +181,8 @@ final class NameDetector implements Detector {
         if (colon) {
             boolean service =
                     NameCues.SERVICES.contains(label)
-                            && !Phrases.isOrdinary(tokens.at(index))
-                            && (WORDS.isSurname(Phrases.title(tokens.at(index)))
-                                    || NameRun.isUnknown(tokens, index, index));
+                            && Called.isAlone(tokens.at(index))
+                            && !WORDS.isEponym(tokens.at(index).text());
             return service || NameCues.LABELS.contains(label) || NameCues.RELATIONS.contains(label);
         }
         if (tokens.at(before).is(".") && !tokens.at(before).spaced()) {
@@ -182,6 +190,8 @@ final class NameDetector implements Detector {
         }
         boolean by =
                 "by".equals(label)
+                        && (tokens.at(index).shape() != Shape.UPPER
+                                || Phrases.nameliness(tokens.at(index)) == 2)
                         && !WORDS.isEponym(tokens.at(index).text())
                         && Phrases.nameliness(tokens.at(index)) >= 1
                         && !WORDS.isCommon(tokens.at(index).lower());
@@ -234,42 +244,12 @@ final class NameDetector implements Detector {
     }
 
     private static int named(
-            Tokens tokens,
-            int from,
-            int to,
-            double confidence,
-            Message reason,
-            Candidates found,
-            Set<String> known) {
+            Tokens tokens, int from, int to, double confidence, Message reason, Candidates found) {
         int title = NameRun.titleBefore(tokens, from);
         boolean dotted = tokens.at(title).is(".") && !tokens.at(title).spaced();
         int first = dotted ? from : title + 1;
-        found.add(tokens.at(first), tokens.at(to), Kind.PERSON, confidence, reason);
-        for (int i = from; i <= to; i++) {
-            var token = tokens.at(i);
-            if (token.text().length() >= SHORTEST_KNOWN
-                    && Phrases.isCapital(token)
-                    && !WORDS.isClinical(token.lower())) {
-                known.add(Phrases.title(token));
-            }
-        }
+        int end = NameRun.withSuffix(tokens, to);
+        found.add(tokens.at(first), tokens.at(end), Kind.PERSON, confidence, reason);
         return to;
-    }
-
-    /// Whoever was named with a title may be named without one elsewhere.
-    private static void again(Tokens tokens, Candidates found, Set<String> known) {
-        if (known.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.at(i);
-            if (Phrases.isCapital(token)
-                    && !found.isTaken(token)
-                    && known.contains(Phrases.title(token))
-                    && !Phrases.isEponym(tokens, i)
-                    && !(tokens.opens(i) && WORDS.isCommon(token.lower()))) {
-                found.add(token, token, Kind.PERSON, 0.8, AGAIN);
-            }
-        }
     }
 }

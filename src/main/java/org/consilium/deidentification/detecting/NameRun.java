@@ -1,13 +1,17 @@
 package org.consilium.deidentification.detecting;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.consilium.deidentification.candidates.Candidates;
 import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 
 /// A run of capitalised words that may be somebody's name: where it ends, and how much of it is.
 final class NameRun {
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
     private static final int MOST_PARTS = 5;
+    private static final Pattern GRADE = Pattern.compile("(?:I{1,3}|IV|V|VI)[a-cA-C]?");
     private static final Set<String> BEFORE_NAMES =
             Set.of(
                     "van", "von", "vom", "der", "den", "ter", "ten", "zu", "zur", "bin", "ibn",
@@ -52,8 +56,13 @@ final class NameRun {
     /// The full stop of an initial, or of "St.".
     private static boolean isDot(Tokens tokens, int at) {
         var before = tokens.at(at - 1);
+        boolean grade =
+                before.text().matches("[IVX]")
+                        && (WORDS.isEponym(tokens.at(at - 2).text())
+                                || tokens.at(at - 2).shape() == Shape.LOWER);
         return tokens.at(at).is(".")
                 && !tokens.at(at).spaced()
+                && !grade
                 && (before.is("St") || before.text().length() == 1);
     }
 
@@ -89,7 +98,10 @@ final class NameRun {
                         && token.text().length() < 6
                         && !WORDS.isSurname(title)
                         && !WORDS.isGiven(title);
-        boolean grade = token.is("I") && tokens.at(at - 2).is("-");
+        boolean grade =
+                (token.is("I") && tokens.at(at - 2).is("-"))
+                        || (GRADE.matcher(token.text()).matches()
+                                && WORDS.isEponym(tokens.at(at - 1).text()));
         return grade || shouted;
     }
 
@@ -210,6 +222,12 @@ final class NameRun {
             }
         }
         return true;
+    }
+
+    /// Past "Jr." and "III".
+    static int withSuffix(Tokens tokens, int to) {
+        int suffix = tokens.at(to + 1).is(",") ? to + 2 : to + 1;
+        return SUFFIXES.contains(tokens.at(suffix).text()) ? suffix : to;
     }
 
     /// "Tamm-Horsfall": two names with a hyphen and nothing else, as medicine calls things.

@@ -3,7 +3,10 @@ package org.consilium.deidentification.detecting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
@@ -16,6 +19,8 @@ final class NeighbourDetector implements Detector {
     private static final Message PART = Message.of("It is a part of the name beside it.");
     private static final Message LIST = Message.of("It is named together with somebody.");
     private static final Message TOWN = Message.of("It stands in an address.");
+    private static final Message AGED = Message.of("An age over 89 counts as a date.");
+    private static final Pattern OLD = Pattern.compile("9\\d|1[01]\\d");
     private static final Set<String> ARTICLES = WordSet.of("al el ibn bin");
     private static final Set<Kind> ADDRESSES =
             Set.of(Kind.ADDRESS, Kind.POSTCODE, Kind.PLACE, Kind.ORGANISATION);
@@ -33,6 +38,7 @@ final class NeighbourDetector implements Detector {
         for (int i = 0; i < tokens.size(); i++) {
             var kind = ends.get(tokens.at(i).end());
             if (kind == Kind.PERSON) {
+                age(tokens, i, found);
                 person(tokens, i, found, ends);
             } else if (kind != null && ADDRESSES.contains(kind)) {
                 town(tokens, i, found, ends);
@@ -42,6 +48,20 @@ final class NeighbourDetector implements Detector {
             } else if (starts.get(tokens.at(i).start()) == Kind.POSTCODE) {
                 townBefore(tokens, i, found);
             }
+        }
+    }
+
+    /// "Mrs Prosser-Hughes, 96.", "Mr Pennyfeather (98 and".
+    private static void age(Tokens tokens, int last, Candidates found) {
+        var mark = tokens.at(last + 1);
+        var number = tokens.at(last + 2);
+        boolean old =
+                (mark.is(",") || mark.is("("))
+                        && number.shape() == Shape.NUMBER
+                        && OLD.matcher(number.text()).matches()
+                        && !tokens.at(last + 3).is("%");
+        if (old && !found.isTaken(number)) {
+            found.add(number, number, Kind.AGE, 0.8, AGED);
         }
     }
 
@@ -57,7 +77,7 @@ final class NeighbourDetector implements Detector {
             at++;
         }
         boolean joined = at > last + 1 && !(at == last + 2 && next.is(","));
-        boolean listed = at == last + 2 && next.is(",") && tokens.at(at + 1).is("and");
+        boolean listed = at == last + 2 && next.is(",") && isListGoingOn(tokens, at);
         var other = tokens.at(at);
         if ((joined || listed)
                 && other.shape() == Shape.TITLE
@@ -69,9 +89,29 @@ final class NeighbourDetector implements Detector {
         }
     }
 
+    /// "Folake, Simi, and Bisi": a list that ends with "and".
+    private static boolean isListGoingOn(Tokens tokens, int index) {
+        int at = index + 1;
+        for (int i = 0; i < 4 && tokens.at(at).is(","); i++) {
+            if (isAnd(tokens.at(at + 1))) {
+                return true;
+            }
+            if (tokens.at(at + 1).shape() != Shape.TITLE) {
+                return false;
+            }
+            at += 2;
+        }
+        return isAnd(tokens.at(at));
+    }
+
+    private static boolean isAnd(Tokens.Token token) {
+        return token.is("and") || token.is("&");
+    }
+
     /// An unknown word, or a given name that is an ordinary word as well.
     private static boolean isNamely(Tokens.Token token) {
-        return Phrases.nameliness(token) >= 1
+        return (Phrases.nameliness(token) >= 1 || !WORDS.isCommon(token.lower()))
+                && Called.may(token)
                 && !WORDS.isEponym(token.text())
                 && !WORDS.isClinical(token.lower());
     }

@@ -41,7 +41,42 @@ final class Phrases {
                     speculum laryngoscope blade airway balloon bypass fundoplication anastomosis
                     hemicolectomy esophagectomy arthroplasty osteotomy tenotomy release reduction pin
                     pins rod rods screw plate nail cast boot sling hook spatula cannula trocar port
-                    signe maladie syndrom krankheit zeichen score-system morbus
+                    signe maladie syndrom krankheit zeichen score-system morbus plaques plaque erosions
+                    erosion nuclei nucleus hallucinations hallucination cardioplegia drains response
+                    genotype negativ negativo negativa positiv positivo positiva négatif positif
+                    kontraktur units nomogram rules rule features genotyping needles sheath deformities
+                    crunch breath line fistula spaces space vein veins artery arteries fossa foramen
+                    caves cave tissue operation transformation typing effusion lines recess muscle
+                    muscles nerve nerves process crisis attack attacks fit fits palsies atrophy keratitis
+                    neuropathy myopathy retinopathy dysplasia degeneration cirrhosis carcinoma adenoma
+                    cancer lesional rash fever feet foot joint joints contractures shoulder elbow knee
+                    hip spine toe thumb nail nails hand hands eye eyes tongue gait posture tremor
+                    nystagmus sensation aneurysm diverticulum diverticula polyp polyps stones stone
+                    membrane shelf triangle pattern waveform mode circuit agar jelly cream powder
+                    ointment spray bandage boots stocking stockings dressings crutch crutches walker
+                    boy's scissors scope resectoscope dilator dilators elevator curette cautery knot
+                    stitch mesh mania implant component osteosynthesis nailing wiring fixation technik
+                    drainage lavage irrigation enema swab swabs staining smear media broth count counts
+                    infarct infarction infarcts zone zones angle index indices ratio factor factors
+                    class classes type types klasse stadium stade grad grading staged
+                    """);
+
+    static final Set<String> HEADS_BEFORE =
+            WordSet.of(
+                    """
+                    signe signes segno segni signo signos síndrome sindrome syndrome syndroom maladie
+                    malattia enfermedad doença ziekte morbus líneas linee lignes échelle escala scala
+                    indice índice critères criterios criteri triade tríada réflexe riflesso reflejo
+                    corps cellules células cuerpos punto maniobra manovra manœuvre manoeuvre
+                    épreuve prueba clasificación classificazione línea ligne stria sonde drain
+                    """);
+
+    /// What people own as well: "Sunita's cell".
+    private static final Set<String> OWNED =
+            WordSet.of(
+                    """
+                    cell line lines chart foot feet hand hands eye eyes knee hip toe thumb bed chair
+                    nails breath fever rash cancer walker boots crutches group case list plan room
                     """);
 
     /// Words of two letters that begin sentences.
@@ -63,6 +98,9 @@ final class Phrases {
 
     /// A name that stands for a disease, a sign or a device here, and for nobody.
     static boolean isEponym(Tokens tokens, int index) {
+        if (isBehindHead(tokens, index)) {
+            return true;
+        }
         int after = index + 1;
         boolean joined = false;
         while (tokens.at(after).is("-") || tokens.at(after).is("–")) {
@@ -71,20 +109,48 @@ final class Phrases {
         }
         if (tokens.at(after).is("'") || tokens.at(after).is("\u2019")) {
             after += 2;
+            if (OWNED.contains(tokens.at(after).lower())
+                    && !WORDS.isEponym(tokens.at(index).text())) {
+                return false;
+            }
         }
         if (EPONYM_HEADS.contains(tokens.at(after).lower())
                 || (EPONYM_HEADS.contains(tokens.at(after + 1).lower())
                         && tokens.at(after).shape() == Shape.LOWER)) {
             return true;
         }
-        boolean partner =
-                (tokens.at(index - 1).is("-") && !tokens.at(index - 1).spaced()) || joined;
+        boolean second = tokens.at(index - 1).is("-") && !tokens.at(index - 1).spaced();
+        boolean behindName =
+                second
+                        && tokens.at(index - 3).shape() == Shape.TITLE
+                        && tokens.at(index - 2).spaced()
+                        && WORDS.isGiven(tokens.at(index - 3).text());
+        boolean partner = (second || joined) && !behindName;
         return partner && WORDS.isEponym(tokens.at(index).text());
+    }
+
+    /// "signe de Levine", "segno di Murphy", "Morbus Crohn".
+    private static boolean isBehindHead(Tokens tokens, int index) {
+        int at = index - 1;
+        while (at > index - 3 && PARTICLES.contains(tokens.at(at).text())) {
+            at--;
+        }
+        return HEADS_BEFORE.contains(tokens.at(at).lower());
     }
 
     /// A word with a capital that an ordinary text would write small.
     static boolean isOrdinary(Tokens.Token token) {
-        return !isShortName(token) && (WORDS.isCommon(token.lower()) || isClinical(token));
+        if (isShortName(token)) {
+            return false;
+        }
+        return isClinical(token)
+                || (WORDS.isCommon(token.lower()) && !isMoreOftenName(token))
+                || (token.shape() == Shape.TITLE && WORDS.isCapitalWord(token.text()));
+    }
+
+    /// `Carter`, `Smith`: words, but English writes them with a capital more often.
+    private static boolean isMoreOftenName(Tokens.Token token) {
+        return token.shape() != Shape.LOWER && WORDS.isMoreOftenName(title(token));
     }
 
     static boolean isClinical(Tokens.Token token) {

@@ -2,6 +2,9 @@ package org.consilium.deidentification.detecting;
 
 import java.util.Set;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
+import org.consilium.deidentification.numbering.AddressDetector;
 import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
@@ -48,6 +51,7 @@ final class PlaceDetector implements Detector {
                     """
                     works worked employed working job employee retired hired employer manager
                     """);
+    private static final Set<String> LANDS = Set.of("Mt", "Lake", "Fort", "Ft", "Camp", "Glen");
     private static final int WIDEST = 5;
     private static final Lexicon WORDS = Lexicon.get();
 
@@ -69,14 +73,22 @@ final class PlaceDetector implements Detector {
         if (mayStand(tokens, index, last, name)) {
             return;
         }
-        if (isBeforeState(tokens, last) && isTownOfState(tokens, index, last)) {
+        if (LANDS.contains(token.text())
+                && tokens.at(index + 1 + (tokens.at(index + 1).is(".") ? 1 : 0)).shape()
+                        == Shape.TITLE) {
+            int dot = tokens.at(index + 1).is(".") ? 1 : 0;
+            int end = Math.max(last, index + 1 + dot);
+            found.add(token, tokens.at(end), Kind.PLACE, 0.7, WORD);
+        } else if (isBeforeState(tokens, last) && isTownOfState(tokens, index, last)) {
             found.add(token, tokens.at(last), Kind.PLACE, 0.92, STATE);
         } else if (isArea(tokens, index, last)) {
             boolean after =
                     AREA_AFTER.contains(tokens.at(last + 1).lower())
                             && Phrases.isCapital(tokens.at(last + 1));
             found.add(token, tokens.at(after ? last + 1 : last), Kind.PLACE, 0.85, WORD);
-        } else if (isLocated(tokens, index) && (!WORDS.isGiven(name) || WORDS.isTown(name))) {
+        } else if (isLocated(tokens, index)
+                && !isShort(token)
+                && (!WORDS.isGiven(name) || WORDS.isTown(name))) {
             located(tokens, index, last, found);
         } else if (WORDS.isTown(name)
                 && !WORDS.isEponym(name)
@@ -86,6 +98,11 @@ final class PlaceDetector implements Detector {
                 && (!(tokens.opens(index) && last == index) || isEnclosed(tokens, index, last))) {
             found.add(token, tokens.at(last), Kind.PLACE, 0.6, LISTED);
         }
+    }
+
+    /// `PCA` of "the left PCA".
+    private static boolean isShort(Tokens.Token token) {
+        return token.shape() == Shape.UPPER && token.text().length() <= 4;
     }
 
     /// A region, a word of medicine, an eponym.

@@ -12,6 +12,7 @@ public final class DateReader {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2}).*");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})([./-]) ?(\\d{1,2})[./-] ?(\\d{4}|\\d{2})");
+    private static final Pattern BEFORE_DAY = Pattern.compile("^\\p{L}+[.,]* ?(?=\\d)");
     private static final Pattern SPELLED = Pattern.compile("(\\p{L}{3,})|(\\d+)");
     private static final List<String> MONTHS =
             List.of(
@@ -30,7 +31,7 @@ public final class DateReader {
                         LocalDate.of(
                                 number(iso.group(1)), number(iso.group(2)), number(iso.group(3))));
             }
-            var numbers = NUMBERS.matcher(written);
+            var numbers = NUMBERS.matcher(BEFORE_DAY.matcher(written).replaceFirst(""));
             return numbers.matches() ? numeric(numbers) : spelled(written);
         } catch (DateTimeException noDay) {
             return Optional.empty();

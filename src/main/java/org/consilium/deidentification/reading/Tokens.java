@@ -155,10 +155,27 @@ public final class Tokens {
         return index < 0 || index >= tokens.size() ? NONE : tokens.get(index);
     }
 
+    /// The first token that ends behind this place of the text.
+    public int indexAt(int place) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// Whether the token begins a sentence, a line or a list item.
     public boolean opens(int index) {
         var before = at(index - 1);
         return before.shape() == Shape.LINE
-                || (before.shape() == Shape.SYMBOL && ".!?:;-*•\"(".contains(before.text()));
+                || (before.shape() == Shape.SYMBOL
+                        && ".!?:;-*•\"(".contains(before.text())
+                        && (at(index).spaced() || !before.is("-")));
     }
 }

@@ -1,7 +1,9 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.ui.Message;
@@ -37,12 +39,14 @@ final class WebDetector implements Detector {
             Pattern.compile(
                     "(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f])", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT = Pattern.compile("@[A-Za-z0-9_]{3,30}");
+    private static final Pattern SHARE = Pattern.compile("\\\\\\\\[\\w.-]{2,64}(?:\\\\[\\w$-]+)+");
     private static final String TRAILING = ".,;:!?)]}'\"";
 
     @Override
     public void detect(Tokens tokens, Candidates found) {
         var text = tokens.source();
         mailboxes(text, found);
+        shares(text, found);
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.at(i);
             var next = tokens.at(i + 1);
@@ -80,6 +84,16 @@ final class WebDetector implements Detector {
         }
     }
 
+    /// `\\\\host\\share`.
+    private static void shares(String text, Candidates found) {
+        for (int at = text.indexOf("\\\\"); at >= 0; at = text.indexOf("\\\\", at + 2)) {
+            var share = SHARE.matcher(text).region(at, text.length());
+            if (share.lookingAt()) {
+                found.add(at, share.end(), Kind.URL, 0.8, URL);
+            }
+        }
+    }
+
     private static boolean isLocal(char c) {
         return Character.isLetterOrDigit(c) || "._%+'-".indexOf(c) >= 0;
     }
@@ -99,8 +113,20 @@ final class WebDetector implements Detector {
         } else if (token.shape() == Shape.NUMBER) {
             looking(IP_4, text, token, Kind.IP, 0.95, IP, found);
         } else if (!tokens.at(index + 2).spaced() && tokens.at(index + 2).shape().isWord()) {
-            looking(BARE, text, token, Kind.URL, 0.8, URL, found);
+            looking(BARE, text, tokens.at(hostBegins(tokens, index)), Kind.URL, 0.8, URL, found);
         }
+    }
+
+    /// `kvtn` of "kvtn-news.example".
+    private static int hostBegins(Tokens tokens, int index) {
+        int at = index;
+        while (tokens.at(at - 1).is("-")
+                && !tokens.at(at).spaced()
+                && !tokens.at(at - 1).spaced()
+                && tokens.at(at - 2).shape().isWord()) {
+            at -= 2;
+        }
+        return at;
     }
 
     private static boolean looking(

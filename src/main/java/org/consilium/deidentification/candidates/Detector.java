@@ -1,9 +1,9 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.candidates;
 
 import org.consilium.deidentification.reading.Tokens;
 
 /// Finds identifiers of one sort. Keeps nothing between texts.
 @FunctionalInterface
-interface Detector {
+public interface Detector {
     void detect(Tokens tokens, Candidates found);
 }

@@ -1,8 +1,10 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Lexicon;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
@@ -10,11 +12,11 @@ import org.consilium.deidentification.reading.WordSet;
 import org.consilium.ui.Message;
 
 /// Streets with their numbers, post boxes, and postcodes of several countries.
-final class AddressDetector implements Detector {
+public final class AddressDetector implements Detector {
     private static final Message STREET = Message.of("It is a street with a number.");
     private static final Message POSTCODE = Message.of("It is a postcode.");
 
-    static final Set<String> STATES =
+    public static final Set<String> STATES =
             WordSet.of(
                     """
                     AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV
@@ -59,7 +61,15 @@ final class AddressDetector implements Detector {
                     "(?:GIR 0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\\d])");
     private static final Pattern CANADIAN =
             Pattern.compile(
-                    "(?!T\\dN\\dM\\d)[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d(?![A-Za-z\\d])");
+                    "(?!T\\dN\\dM\\d|E\\dV\\dM\\d)[ABCEGHJ-NPRSTVXY]\\d[A-Z] ?\\d[A-Z]\\d(?![A-Za-z\\d])");
+
+    /// "at 10881 Bissonnet", "of 22 Cotham Vale", "Earnestine, 1427 E 83rd".
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "\\d{1,5}(?: [NSEW]\\.?)?(?: (?:\\p{Lu}\\p{Ll}{2,}|\\d{1,3}(?:st|nd|rd|th))){1,3}(?: [NSEW])?(?=[,.;)\\n]|$)");
+
+    private static final Set<String> NUMBERED_BEFORE =
+            Set.of("at", "of", "@", "address", "domicile");
     private static final Set<String> ROADS_BEFORE =
             Set.of("on", "at", "near", "off", "along", "from", ",", ":");
     private static final Set<String> ZIP_LABELS =
@@ -93,6 +103,9 @@ final class AddressDetector implements Detector {
         if (ZIP_5.matcher(text).region(token.start(), text.length()).lookingAt()
                 && isZip(tokens, index)) {
             found.add(token, token, Kind.POSTCODE, 0.95, POSTCODE);
+        } else if (NUMBERED_BEFORE.contains(tokens.at(index - 1).lower())
+                && look(PLAIN, text, token.start(), Kind.ADDRESS, 0.6, STREET, found)) {
+            return;
         } else if (isAfterStreet(tokens, index, found)) {
             look(ABROAD, text, token.start(), Kind.POSTCODE, 0.85, POSTCODE, found);
         }

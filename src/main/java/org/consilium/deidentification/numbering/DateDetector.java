@@ -1,9 +1,11 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.MonthNames;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
@@ -29,21 +31,21 @@ final class DateDetector implements Detector {
                     "((?:1[89]|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME + "(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:-| of | de | )?\\.?"
+                    "\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:-|/| of | de | )?\\.?"
                             + MONTH_NAMES
-                            + "\\.?(?:,? ?(?:de |del )?-?'?(?:\\d{4}|\\d{2}(?!\\d|:|[ -]?\\p{L})))?(?![\\p{L}\\d])",
+                            + "\\.?(?:,? ?(?:de |del )?[-/]?'?(?:\\d{4}|\\d{2}(?!\\d|:|[ -]?\\p{L})))?(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     MONTH_NAMES
                             + "(?:\\.? ?-?(?:the )?(?:\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? ?-?(?:(?:1[89]|20)\\d\\d|'\\d{2}))?"
-                            + "|\\.?,? ?(?:of )?-?/?(?:(?:1[89]|20)\\d\\d|'\\d{2}))(?![\\p{L}\\d])",
+                            + "|\\.?,? ?(?:of |del? |d['’])?-?/?(?:(?:1[89]|20)\\d\\d|'\\d{2}))(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_YEAR =
             Pattern.compile("(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)(?![\\d/-])");
     private static final Pattern RANGE =
             Pattern.compile(
-                    "\\d{1,2}\\.?(?:er)? ?(?:-|–|au|al|bis|to|and|und|et|y) ?(?:le )?(?=\\d{1,2}(?:st|nd|rd|th|\\.|er)? ?(?:de )?"
+                    "\\d{1,2}\\.?(?:er|st|nd|rd|th)? ?(?:-|–|&|au|al|bis|to|and|und|et|y) ?(?:le )?(?=\\d{1,2}(?:st|nd|rd|th|\\.|er)? ?(?:de )?"
                             + MONTH_NAMES
                             + ")",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -51,22 +53,30 @@ final class DateDetector implements Detector {
             Pattern.compile("(?:19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.,%])");
     private static final Pattern FEASTS =
             Pattern.compile(
-                    "christmas(?: eve| day)?|xmas|thanksgiving(?: day)?|new year'?s(?: eve| day)?|easter(?: sunday| monday)?"
-                            + "|halloween|labor day|memorial day|independence day|fourth of july|4th of july|valentine'?s day"
+                    "(?:christmas(?: eve| day)?|xmas|thanksgiving(?: day| eve)?|new year'?s(?: eve| day)?|easter(?: sunday| monday)?"
+                            + "|halloween|santo stefano|pinksterdag|tweede paasdag|ferragosto|capodanno|labor day|memorial day|independence day|fourth of july|4th of july|valentine'?s day"
                             + "|mother'?s day|father'?s day|st\\.? patrick'?s day|boxing day|good friday|mardi gras|veterans day"
                             + "|martin luther king day|presidents'? day|columbus day|juneteenth|cinco de mayo|passover|hanukkah|diwali|holi|eid(?: al-\\p{L}+)?|ramadan|whitsun|pentecost|whit (?:sunday|monday)|ascension day|all saints'? day|ash wednesday|palm sunday|yom kippur|rosh hashanah?|lunar new year|chinese new year|guy fawkes night|bonfire night|australia day|canada day|bastille day"
-                            + "|weihnachten|heiligabend|silvester|neujahr|ostern|ostermontag|karfreitag|pfingsten|noël|pâques|pentecôte|toussaint|navidad|nochebuena|nochevieja|reyes|semana santa|pascua|natale|pasqua|ferragosto|natal|kerst(?:mis)?|pasen|jul(?:afton)|midsommar",
+                            + "|weihnachten|heiligabend|silvester|neujahr|ostern|ostermontag|karfreitag|pfingsten|noël|pâques|pentecôte|toussaint|navidad|nochebuena|nochevieja|reyes|semana santa|pascua|natale|pasqua|ferragosto|natal|kerst(?:mis)?|pasen|julafton|midsommar|(?:la )?st-jean|flag day|groundhog day|earth day|bank holiday|patriots'? day|mlk day|super bowl sunday|mothering sunday|burns night|hogmanay|waitangi day|anzac day|king'?s day|koningsdag|reformationstag|fronleichnam|fasching|karneval)(?:,? ?(?:of )?(?:(?:19|20)\\d\\d|'\\d\\d)(?!\\d))?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> FEAST_BEGINS =
             WordSet.of(
                     """
                     christmas xmas thanksgiving new easter halloween labor memorial independence fourth
-                    valentine valentines mother father st boxing good mardi veterans martin presidents
+                    santo pinksterdag tweede capodanno valentine valentines mother father st boxing good mardi veterans martin presidents
                     columbus juneteenth cinco passover hanukkah diwali eid holi ramadan whitsun whit pentecost
                     ascension all ash palm yom rosh lunar chinese guy bonfire australia canada bastille
                     weihnachten heiligabend silvester neujahr ostern ostermontag karfreitag pfingsten
                     noël pâques pentecôte toussaint navidad nochebuena nochevieja reyes semana pascua
                     natale pasqua ferragosto natal kerst kerstmis pasen julafton midsommar
+                    flag groundhog earth bank patriots mlk super mothering burns hogmanay waitangi
+                    anzac king kings koningsdag reformationstag fronleichnam fasching karneval
+                    """);
+    private static final Set<String> SURE_FEASTS =
+            WordSet.of(
+                    """
+                    xmas christmas halloween thanksgiving easter hanukkah ramadan diwali passover
+                    juneteenth hogmanay eid pentecost
                     """);
     private static final Set<String> BEFORE_MONTH =
             WordSet.of(
@@ -181,21 +191,36 @@ final class DateDetector implements Detector {
             return;
         }
         boolean small = token.shape() == Shape.LOWER;
-        if (!MonthNames.ALL.contains(lower) || (small && MonthNames.WORDS.contains(lower))) {
+        if (!MonthNames.ALL.contains(lower)) {
+            return;
+        }
+        if (small && MonthNames.WORDS.contains(lower)) {
+            part(tokens, index, found);
             return;
         }
         if (look(MONTH_FIRST, 0.93, FULL, text, token.start(), found)) {
             return;
         }
-        boolean after = BEFORE_MONTH.contains(tokens.at(index - 1).lower());
+        boolean after =
+                BEFORE_MONTH.contains(tokens.at(index - 1).lower())
+                        || (tokens.at(index - 1).is("-")
+                                && BEFORE_MONTH.contains(tokens.at(index - 2).lower()));
         if (after && !MonthNames.WORDS.contains(small ? lower : "") && lower.length() > 2) {
             found.add(token, token, Kind.DATE, 0.6, PART);
         }
     }
 
+    /// "mid-march", "late may": small, and no verb there.
+    private static void part(Tokens tokens, int index, Candidates found) {
+        var before = tokens.at(index - 1).is("-") ? tokens.at(index - 2) : tokens.at(index - 1);
+        boolean of = Set.of("mid", "early", "late").contains(before.lower());
+        if (of && tokens.at(index).text().length() > 2) {
+            found.add(tokens.at(index), tokens.at(index), Kind.DATE, 0.7, PART);
+        }
+    }
+
     private static boolean lookFeast(String text, Tokens.Token token, Candidates found) {
-        boolean capital =
-                token.shape().isCapitalised() || token.is("xmas") || token.is("christmas");
+        boolean capital = token.shape().isCapitalised() || SURE_FEASTS.contains(token.text());
         return capital && look(FEASTS, 0.7, FEAST, text, token.start(), found);
     }
 }

@@ -1,7 +1,9 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.ui.Message;
@@ -11,7 +13,8 @@ final class PhoneDetector implements Detector {
     private static final Message SHAPED = Message.of("It has the shape of a telephone number.");
     private static final Message LABELLED = Message.of("The words before it say what it numbers.");
 
-    private static final String EXTENSION = "(?:,?\\s?(?:x|ext\\.?|extension)\\s?\\d{1,6})?";
+    private static final String EXTENSION =
+            "(?:,?\\s?(?:x|ext\\.?|extension|poste|ramal|anexo|int\\.|durchwahl|dw)\\s?\\d{1,6})?";
     private static final Pattern AMERICAN =
             Pattern.compile(
                     "(?:\\+?1[-. ]?)?(?:\\(\\d{3}\\)[-. ]?|\\d{3}[-. /])\\d{3}[-. ]\\d{4}"
@@ -26,7 +29,11 @@ final class PhoneDetector implements Detector {
             Pattern.compile("\\+?\\(?\\d[\\d ()./-]{4,20}\\d(?!\\d)");
     private static final Pattern LOCAL =
             Pattern.compile("\\d{3}[-. ]\\d{4}" + EXTENSION + "(?![\\d-])|\\d{4,11}(?![\\d/])");
+    private static final Pattern SPACED =
+            Pattern.compile(
+                    "\\d{3} \\d{2} \\d{2} \\d{2}(?![ ]?\\d)|0?\\d(?: \\d{2}){4}(?![ ]?\\d)|\\d{3} \\d{3} \\d{3}(?![ ]?\\d)");
     private static final Pattern EXTENDED = Pattern.compile("x\\d{4,5}");
+    private static final Pattern APART = Pattern.compile("\\d{4,5}");
     private static final int FEWEST = 8;
     private static final int MOST = 15;
 
@@ -37,6 +44,14 @@ final class PhoneDetector implements Detector {
             boolean extension =
                     ",(".contains(tokens.at(i - 1).text())
                             && EXTENDED.matcher(token.text()).matches();
+            boolean apart =
+                    token.is("x")
+                            && ",(".contains(tokens.at(i - 1).text())
+                            && APART.matcher(tokens.at(i + 1).text()).matches();
+            if (apart && !found.isTaken(tokens.at(i + 1))) {
+                found.add(token, tokens.at(i + 1), Kind.PHONE, 0.7, LABELLED);
+                continue;
+            }
             if (extension && !found.isTaken(token)) {
                 found.add(token, token, Kind.PHONE, 0.7, LABELLED);
                 continue;
@@ -74,6 +89,9 @@ final class PhoneDetector implements Detector {
         }
         if (end < 0) {
             end = counted(TRUNK, text, start);
+        }
+        if (end < 0 && tokens.at(index).spaced() && !tokens.at(index - 1).is("=")) {
+            end = counted(SPACED, text, start);
         }
         if (end >= 0) {
             found.add(start, end, kind, labelled ? 0.98 : 0.85, labelled ? LABELLED : SHAPED);

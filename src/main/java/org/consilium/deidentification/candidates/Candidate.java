@@ -1,4 +1,4 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.candidates;
 
 import org.consilium.deidentification.Kind;
 import org.consilium.ui.Message;

@@ -1,9 +1,10 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.candidates;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.consilium.deidentification.Kind;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.ui.Message;
@@ -13,25 +14,35 @@ public final class Candidates {
     private final List<Candidate> proposed = new ArrayList<>();
     private final BitSet taken = new BitSet();
 
-    void add(int start, int end, Kind kind, double confidence, Message reason) {
+    public void add(int start, int end, Kind kind, double confidence, Message reason) {
         if (start < end) {
             proposed.add(new Candidate(start, end, kind, confidence, reason));
             taken.set(start, end);
         }
     }
 
-    void add(Tokens.Token from, Tokens.Token to, Kind kind, double confidence, Message reason) {
+    public void add(
+            Tokens.Token from, Tokens.Token to, Kind kind, double confidence, Message reason) {
         add(from.start(), to.end(), kind, confidence, reason);
     }
 
     /// Whether a detector that ran before has claimed any of it.
-    boolean isTaken(Tokens.Token token) {
-        int next = taken.nextSetBit(token.start());
-        return next >= 0 && next < token.end();
+    public boolean isTaken(Tokens.Token token) {
+        for (int i = token.start(); i < token.end(); i++) {
+            if (taken.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    List<Candidate> all() {
+    public List<Candidate> all() {
         return proposed;
+    }
+
+    /// Takes back what turned out to be nothing.
+    public void drop(Predicate<Candidate> doubtful) {
+        proposed.removeIf(doubtful);
     }
 
     /// In the order of the text, none overlapping another.

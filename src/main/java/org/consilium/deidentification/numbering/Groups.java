@@ -1,4 +1,4 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,7 +57,7 @@ final class Groups {
         var first = tokens.at(index);
         boolean letters =
                 first.text().length() <= FEWEST
-                        && (first.shape() == Shape.UPPER || Phrases.isInitial(first));
+                        && (first.shape() == Shape.UPPER || isInitial(first));
         if (!letters
                 || !tokens.at(index + 1).spaced()
                 || digitsOf(tokens.at(index + 1).text()) < 2) {
@@ -92,6 +92,10 @@ final class Groups {
         return digits >= FEWEST
                 && written.indexOf('-') >= 0
                 && written.chars().anyMatch(Character::isUpperCase);
+    }
+
+    static boolean isInitial(Tokens.Token token) {
+        return token.text().length() == 1 && Character.isUpperCase(token.text().charAt(0));
     }
 
     private static int digitsOf(String text) {

@@ -1,8 +1,10 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.deidentification.reading.WordSet;
 import org.consilium.ui.Message;
@@ -20,13 +22,14 @@ final class TraitDetector implements Detector {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FACES =
             Pattern.compile(
-                    "(?:full[- ]face|facial|face)(?: |-)(?:photo(?:graph)?s?|pictures?|images?)|(?:photo(?:graph)?s?|pictures?|images?|selfies?|portraits?|video) (?:of|showing) (?:(?:the|his|her|their|patient'?s?|entire|full) )*face|headshots?|mugshots?|selfies?",
+                    "(?:full[- ]face|facial|face)(?: |-)(?:photo(?:graph)?s?|pictures?|images?)(?:,? file ?names? [\\w.-]+)?|(?:photo(?:graph)?s?|pictures?|images?|selfies?|portraits?|video) (?:of|showing) (?:(?:the|his|her|their|patient'?s?|entire|full) )*face|headshots?|mugshots?|selfies?",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY =
             Pattern.compile(
                     "(?:the )?(?:current |former |sitting |retired |acting )?(?:mayor|senator|governor|congressman|congresswoman|bishop|archbishop|ambassador|sheriff|police chief|fire chief|prime minister|president|chancellor|anchor(?:man|woman)?|head coach|quarterback|superintendent|state representative|news anchor|ceo|king|queen|prince|princess|duke) (?:of|for|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}"
                             + "|(?:the )?(?:only|first|oldest|youngest|tallest) (?:\\p{L}+ ){0,3}(?:in|of) (?:the |our )?(?:country|county|state|town|village|city|world|region|district|school|island)"
-                            + "|(?:olympic|world) (?:gold |silver |bronze )?(?:champion|medalist|medallist|record holder)|nobel (?:prize|laureate)|lottery winner|(?:only )?survivor of the \\p{L}+ (?:crash|fire|shooting|accident|bombing)|tattoo (?:of|reading|that (?:says|reads)) [^.;,\\n]{2,40}",
+                            + "|(?:the )?(?:only|first|last|sole) (?:\\p{L}+ ){0,2}\\p{L}+(?:er|or|ist|man|woman|ess|master) (?:in|of|at|on|for) (?:the )?(?-i:\\p{Lu})\\p{L}+(?: (?-i:\\p{Lu})\\p{L}+){0,3}(?: reservation| island| estate| team)?"
+                            + "|(?:olympic|world) (?:gold |silver |bronze )?(?:champion|medalist|medallist|record holder)|nobel (?:prize|laureate)|lottery winner|(?:only )?survivor of the \\p{L}+ (?:crash|fire|shooting|accident|bombing)|tattoo (?:reading|that (?:says|reads|reading)) [^.;,\\n]{2,40}",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Pattern> STARTS =
@@ -67,7 +70,7 @@ final class TraitDetector implements Detector {
                     sheriff police fire prime president chancellor anchor anchorman anchorwoman head
                     quarterback superintendent state news ceo king queen prince princess duke only first
                     oldest youngest tallest olympic world nobel lottery survivor tattoo former current
-                    sitting retired
+                    sitting retired last sole
                     """);
 
     @Override
@@ -83,7 +86,8 @@ final class TraitDetector implements Detector {
                 look(pattern, tokens, token, Kind.BIOMETRIC, 0.7, BIOMETRIC, found);
             } else if (pattern == FACES) {
                 look(pattern, tokens, token, Kind.FACE, 0.7, FACE, found);
-            } else if (UNIQUE_STARTS.contains(lower)) {
+            } else if (UNIQUE_STARTS.contains(lower)
+                    || ("the".equals(lower) && UNIQUE_STARTS.contains(tokens.at(i + 1).lower()))) {
                 look(ONLY, tokens, token, Kind.CODE, 0.6, UNIQUE, found);
             }
         }

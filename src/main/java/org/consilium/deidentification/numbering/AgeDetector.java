@@ -1,8 +1,10 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
 import org.consilium.ui.Message;
@@ -25,7 +27,10 @@ final class AgeDetector implements Detector {
             Pattern.compile(
                     "(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and)?(?: \\w+)?)[- ]years?[- ]old",
                     Pattern.CASE_INSENSITIVE);
-    private static final Set<String> BEFORE = Set.of("age", "aged", "aet", "turned", "turning");
+    private static final Set<String> BEFORE =
+            Set.of(
+                    "age", "aged", "aet", "turned", "turning", "anni", "lat", "años", "edad",
+                    "alter", "ans");
 
     @Override
     public void detect(Tokens tokens, Candidates found) {
@@ -59,6 +64,9 @@ final class AgeDetector implements Detector {
                         || (AFTER.matcher(text).region(token.end(), text.length()).lookingAt()
                                 && !isSpan(tokens, index))
                         || SEX.matcher(text).region(token.end(), text.length()).lookingAt()
+                        || (tokens.at(index - 1).is(",")
+                                && tokens.at(index + 1).text().matches("[MF]")
+                                && tokens.at(index + 2).is("."))
                         || BEFORE.contains(before.lower());
         if (told) {
             found.add(token, token, Kind.AGE, 0.95, OLD);

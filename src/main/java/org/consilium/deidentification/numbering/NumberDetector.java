@@ -1,12 +1,13 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilium.deidentification.Kind;
+import org.consilium.deidentification.candidates.Candidates;
+import org.consilium.deidentification.candidates.Detector;
 import org.consilium.deidentification.reading.CheckDigits;
 import org.consilium.deidentification.reading.Shape;
 import org.consilium.deidentification.reading.Tokens;
-import org.consilium.deidentification.reading.WordSet;
 import org.consilium.ui.Message;
 
 /// Numbers and codes that stand for somebody: by the label before them, by check digit, by shape.
@@ -15,7 +16,6 @@ final class NumberDetector implements Detector {
     private static final Message LABELLED = Message.of("The words before it say what it numbers.");
     private static final Message CHECKED = Message.of("Its check digit fits.");
     private static final Message SHAPED = Message.of("It has the shape of such a number.");
-    private static final Message LONG = Message.of("A number this long counts people or things.");
 
     private static final Pattern VALUE =
             Pattern.compile("[\\p{L}\\p{N}]+(?:[-./][\\p{L}\\p{N}]+)*");
@@ -33,22 +33,6 @@ final class NumberDetector implements Detector {
     private static final Pattern SWISS = Pattern.compile("756\\.\\d{4}\\.\\d{4}\\.\\d{2}(?!\\d)");
     private static final Pattern DIGITS = Pattern.compile("[\\d./-]+");
     private static final Pattern A_YEAR = Pattern.compile("(19|20)\\d\\d");
-    private static final Pattern A_DATE =
-            Pattern.compile(
-                    "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d.*");
-    private static final Pattern PUBLISHED =
-            Pattern.compile(
-                    "(?i)nct\\d{8}|rs\\d+|[rukptf]\\d\\d[a-z]{2}\\d{5,6}|pmid.*|g\\d{1,2}p\\d+(?:a\\d+)?(?:l\\d+)?|\\d+x\\d+(?:x\\d+)?|10\\.\\d{4,}.*|v?\\d+(\\.\\d+)+");
-    private static final Pattern WITH_UNIT = Pattern.compile(".*\\d[a-zµ]{1,4}");
-    private static final Pattern RANGE = Pattern.compile("(\\d{4})-(\\d{4}|\\d{2})");
-    private static final Pattern DASHED = Pattern.compile("\\d{2,}(-\\d{2,}){2,}|\\d{4,}-\\d{3,}");
-    private static final Set<String> UNITS =
-            WordSet.of(
-                    """
-                    mg mcg ug µg g kg ml l dl mmhg mm cm m copies iu units unit u meq mmol ng pg cells
-                    steps bpm hz kcal calories ms cfu x10 ppm mosm platelets colonies gray cgy mgy
-                    patients people per
-                    """);
     private static final Set<String> PUBLIC =
             Set.of(
                     "irb",
@@ -60,8 +44,11 @@ final class NumberDetector implements Detector {
                     "catalog",
                     "protocol",
                     "ethics");
-    private static final int LONG_DIGITS = 7;
-    private static final int CODE_DIGITS = 5;
+    private static final Pattern HEADED =
+            Pattern.compile(
+                    "[A-Z]{1,4}(?:[-.][A-Z]{1,4}){0,2}[-.]?\\d{3,}(?:-[A-Z0-9]+)*(?![\\p{L}\\d])");
+    private static final Pattern FRENCH =
+            Pattern.compile("[12] ?\\d{2} ?\\d{2} ?\\d[0-9AB] ?\\d{3} ?\\d{3}(?: ?\\d{2})?(?!\\d)");
     private static final int FEWEST = 3;
     private static final int FEWEST_WEAK = 4;
 
@@ -103,14 +90,30 @@ final class NumberDetector implements Detector {
                 || (token.shape() == Shape.MIXED && hasDigit(token.text()))) {
             return !before.is("*");
         }
-        boolean slashed =
-                (token.shape() == Shape.UPPER || Phrases.isInitial(token))
-                        && tokens.at(index + 1).is("/")
+        boolean headed =
+                token.shape() == Shape.UPPER
+                        && token.text().length() <= 4
                         && !tokens.at(index + 1).spaced()
-                        && Labels.before(tokens, index) != null;
-        if (slashed) {
+                        && HEADED.matcher(tokens.source())
+                                .region(token.start(), tokens.source().length())
+                                .lookingAt();
+        if (headed) {
             return true;
         }
+        return isSlashed(tokens, index) || isJoined(tokens, index);
+    }
+
+    /// `AB/1234` behind a label.
+    private static boolean isSlashed(Tokens tokens, int index) {
+        var token = tokens.at(index);
+        return (token.shape() == Shape.UPPER || Groups.isInitial(token))
+                && tokens.at(index + 1).is("/")
+                && !tokens.at(index + 1).spaced()
+                && Labels.before(tokens, index) != null;
+    }
+
+    private static boolean isJoined(Tokens tokens, int index) {
+        var token = tokens.at(index);
         return token.shape().isWord()
                 && (tokens.at(index + 1).is("-")
                         || (tokens.at(index + 1).is("/") && token.shape() == Shape.UPPER))
@@ -145,13 +148,13 @@ final class NumberDetector implements Detector {
         int last = label == null ? end : Groups.end(tokens, index, end, label);
         long all = text.substring(end, last).chars().filter(Character::isDigit).count() + digits;
         if (label != null && isNumbering(written, all, label)) {
-            if (!isMeasured(text, last)) {
+            if (!Unlabelled.isMeasured(text, last)) {
                 found.add(token.start(), last, label.kind(), 0.95, LABELLED);
             }
             return;
         }
         if (!PUBLIC.contains(tokens.at(index - 1).lower())) {
-            unlabelled(text, token, end, written, digits, found);
+            Unlabelled.look(text, token, end, written, digits, found);
         }
     }
 
@@ -170,17 +173,16 @@ final class NumberDetector implements Detector {
                     || (digits >= FEWEST_WEAK && !label.weak());
         }
         boolean year = A_YEAR.matcher(written).matches();
+        if (year && !label.marked()) {
+            return false;
+        }
         if (label.weak() && !label.marked()) {
             return Groups.isMixed(written, digits);
         }
         int fewest = label.kind() == Kind.VEHICLE ? FEWEST - 1 : FEWEST;
         return digits >= (label.weak() ? FEWEST_WEAK : fewest)
                 && !(year && label.weak())
-                && !isDate(written);
-    }
-
-    private static boolean isDate(String written) {
-        return A_DATE.matcher(written).matches();
+                && !Unlabelled.isDate(written);
     }
 
     /// Tries a pattern only where its first characters can fit: numbers are frequent.
@@ -201,6 +203,11 @@ final class NumberDetector implements Detector {
         }
         if (after == '-' && length == 8) {
             return look(UUID, text, token, Kind.CODE, 0.9, SHAPED, found);
+        }
+        if (length == 1
+                && after == ' '
+                && look(FRENCH, text, token, Kind.SSN, 0.85, SHAPED, found)) {
+            return true;
         }
         if (after == '.' && token.is("756")) {
             return look(SWISS, text, token, Kind.PLAN, 0.95, SHAPED, found);
@@ -237,63 +244,5 @@ final class NumberDetector implements Detector {
             return true;
         }
         return false;
-    }
-
-    private static void unlabelled(
-            String text,
-            Tokens.Token token,
-            int end,
-            String written,
-            long digits,
-            Candidates found) {
-        boolean plain = digits == written.length();
-        if (isMeasured(text, end) || isDate(written)) {
-            return;
-        }
-        if (CheckDigits.vin(written)) {
-            found.add(token.start(), end, Kind.VEHICLE, 0.95, CHECKED);
-        } else if (CheckDigits.dea(written)) {
-            found.add(token.start(), end, Kind.LICENCE, 0.9, CHECKED);
-        } else if (plain && digits >= LONG_DIGITS) {
-            found.add(token.start(), end, Kind.RECORD, 0.7, LONG);
-        } else if (!plain && digits >= CODE_DIGITS && isCode(written)) {
-            found.add(token.start(), end, Kind.CODE, 0.65, LONG);
-        }
-    }
-
-    /// Letters with many digits, or long parts joined by dashes: no ratio, range or version.
-    private static boolean isCode(String written) {
-        boolean lettered = written.chars().anyMatch(Character::isLetter);
-        if (PUBLISHED.matcher(written).matches()) {
-            return false;
-        }
-        var range = RANGE.matcher(written);
-        if (range.matches() && isAscending(range.group(1), range.group(2))) {
-            return false;
-        }
-        return (lettered && !WITH_UNIT.matcher(written).matches())
-                || DASHED.matcher(written).matches();
-    }
-
-    /// Years or pages: `2010-2015`, `2673-82`.
-    private static boolean isAscending(String from, String to) {
-        var whole = from.substring(0, from.length() - to.length()) + to;
-        int pages = Integer.parseInt(whole) - Integer.parseInt(from);
-        return pages > 0 && pages < 100;
-    }
-
-    private static boolean isMeasured(String text, int end) {
-        int at = end;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        if (at < text.length() && (text.charAt(at) == '%' || text.charAt(at) == '°')) {
-            return true;
-        }
-        int to = at;
-        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-            to++;
-        }
-        return to > at && UNITS.contains(text.substring(at, to).toLowerCase(java.util.Locale.ROOT));
     }
 }

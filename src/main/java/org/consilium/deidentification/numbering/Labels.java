@@ -1,4 +1,4 @@
-package org.consilium.deidentification.detecting;
+package org.consilium.deidentification.numbering;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +32,7 @@ final class Labels {
                     """
                     is was of the as at on in his her under with line
                     """);
+    private static final Set<String> UNITS = Set.of("dl", "cr", "ip", "op", "ss", "ci", "w");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final int LOOK_BACK = 9;
     private static final int WORDS = 3;
@@ -40,12 +41,12 @@ final class Labels {
         put(
                 STRONG,
                 Kind.RECORD,
-                "mrn,mr,mrno,medical record,record number,uhid,urn,hospital number,emr,ehr,patient id,patient number,patient no,medrec,chart number,nhs,chi,unit number,pid,ip,ipp,op,fallnummer,patientennummer,patienten nr,historia clínica,expediente,nhc,dossier,hosp,journal number,cr,mrd,visit,enc,hospital nr,history number,record id,file");
+                "mrn,mr,mrno,medical record,record number,uhid,urn,hospital number,emr,ehr,patient id,patient number,patient no,medrec,chart number,nhs,chi,unit number,pid,ip,ipp,op,fallnummer,patientennummer,patienten nr,historia clínica,expediente,nhc,dossier,hosp,journal number,mrd,visit,enc,hospital nr,history number,record id,file");
         put(WEAK, Kind.RECORD, "journal,record,chart,hospital,patient,unit,dossier,file,folder");
         put(
                 STRONG,
                 Kind.PLAN,
-                "policy,member id,member number,subscriber,insurance,medicaid,medicare,beneficiary,hicn,mbi,health plan,payer,group number,insurance id,health card,ahv,kvnr,versichertennummer,ohip,group id,kv nr,vers nr,versichertennr,krankenkasse,nss,mutuelle,afiliado,auth,authorization,claim number,rx bin,rxbin,hicn,ihi");
+                "policy,member id,member number,subscriber,insurance,medicaid,medicare,beneficiary,hicn,mbi,health plan,payer,group number,insurance id,health card,ahv,kvnr,versichertennummer,ohip,group id,kv nr,vers nr,versichertennr,krankenkasse,nss,mutuelle,afiliado,auth,authorization,claim number,rx bin,rxbin,hicn,ihi,ramq,hkid,card copy,member card,insurance card,policy number,cin,cip,blue cross,iqama,pps,ppsn,healthcare card,haemoglobinopathy card,rehab card,benefit card,medi cal,membership");
         put(WEAK, Kind.PLAN, "plan,member,group,coverage,insured");
         put(
                 STRONG,
@@ -55,17 +56,17 @@ final class Labels {
         put(
                 STRONG,
                 Kind.LICENCE,
-                "license,licence,lic,dea,npi,certificate,gmc,nmc,upin,passport,dl,drivers license,driver license,medical license,certification,driving licence,driving license,nmc pin,bar number,death certificate,birth certificate,führerschein,arztnummer,lanr,bsnr,rpps,adeli,colegiado");
+                "license,licence,lic,dea,npi,certificate,gmc,nmc,upin,passport,dl,drivers license,driver license,medical license,certification,driving licence,driving license,nmc pin,bar number,death certificate,birth certificate,führerschein,arztnummer,lanr,bsnr,rpps,adeli,colegiado,goc,gdc,gphc,hcpc,bbo,ahpra,nzmc,cpso,gdc no,pmdc,bar,col,state bar,board certification,bon");
         put(WEAK, Kind.LICENCE, "registration,permit,cert");
         put(
                 STRONG,
                 Kind.VEHICLE,
-                "plate,license plate,licence plate,plates,vin,registration plate,number plate,tag number,kennzeichen,immatriculation,matrícula,reg no");
+                "plate,license plate,licence plate,plates,vin,registration plate,number plate,tag number,kennzeichen,immatriculation,matrícula,reg no,tail,tail number,tail no,hull,boat registration");
         put(WEAK, Kind.VEHICLE, "vehicle,car,truck,tag");
         put(
                 STRONG,
                 Kind.DEVICE,
-                "serial,s n,sn,udi,imei,lot,serial number,device id,model number,ser,ref,batch,lot number,article number,gtin,explant,kit lot");
+                "serial,s n,sn,udi,imei,lot,serial number,device id,model number,ser,ref,batch,lot number,article number,gtin,explant,kit lot,sns,serials,internal serial,internal serials,serial nos,serial numbers");
         put(
                 WEAK,
                 Kind.DEVICE,
@@ -82,11 +83,11 @@ final class Labels {
         put(
                 STRONG,
                 Kind.SSN,
-                "ssn,social security,soc sec,ss,rentenversicherung,rvnr,svnr,sozialversicherung,sozialversicherungsnummer,numéro de sécurité sociale,sécurité sociale,nir,nino,ni,national insurance,sin,seguridad social");
+                "ssn,social security,soc sec,ss,rentenversicherung,rvnr,svnr,sozialversicherung,sozialversicherungsnummer,last4,last 4,last four,last four ssn,itin,numéro de sécurité sociale,sécurité sociale,nir,nino,ni,national insurance,sin,seguridad social");
         put(
                 STRONG,
                 Kind.CODE,
-                "accession,csn,fin,encounter,badge,employee id,student id,booking,barcode,username,password,pin,reference,confirmation,ticket,room,requisition,specimen id,participant id,subject id,study id,encounter number,case number,tracking,employee,aadhaar,aadhar,pesel,cpf,bsn,personnummer,kimlik,tc kimlik,codice fiscale,dni,nie,nif,curp,rut,ci,ic,nric,fin no,rodné číslo,r č,cédula,cedula,steuer id,trial subject,randomisation,randomization,case id,incident,inmate,offender,shield,user,job,specimen number,donor,recipient,unos,authorisation,our ref,your ref");
+                "accession,csn,fin,encounter,badge,employee id,student id,booking,barcode,username,password,pin,reference,confirmation,ticket,room,requisition,specimen id,participant id,subject id,study id,encounter number,case number,tracking,employee,aadhaar,aadhar,pesel,cpf,bsn,personnummer,kimlik,tc kimlik,codice fiscale,dni,nie,nif,curp,rut,ci,ic,nric,fin no,rodné číslo,r č,cédula,cedula,steuer id,trial subject,randomisation,randomization,case id,incident,inmate,offender,shield,user,job,specimen number,donor,recipient,unos,authorisation,our ref,your ref,wristband,band,login,handle,user name,run,interpreter,medal,alias,badge no,emp,emp id,staff id,staff,confirm,conf,portal login,mychart,teacher id,docket,warrant,cad,dispatch,case no,match run,event,claim,nhi,w,prisoner number,booking number,doc,cdcr,inmate number");
         put(
                 WEAK,
                 Kind.CODE,
@@ -125,6 +126,14 @@ final class Labels {
         return null;
     }
 
+    /// `mg/dL` and "ALB/CR" label nothing.
+    private static boolean isUnit(Tokens tokens, int index, String phrase) {
+        return UNITS.contains(phrase)
+                && tokens.at(index - 1).is("/")
+                && !tokens.at(index).spaced()
+                && tokens.at(index - 2).text().length() > 1;
+    }
+
     private static boolean isStop(Tokens.Token token) {
         return token.is(",") || token.is(";") || token.is("%") || token.is("?");
     }
@@ -140,6 +149,9 @@ final class Labels {
             }
             phrase = phrase.isEmpty() ? token.lower() : token.lower() + " " + phrase;
             phrase = phrase.replace("'s", "s").replace("'", "").replace("\u2019", "");
+            if (isUnit(tokens, i, phrase)) {
+                continue;
+            }
             if (STRONG.containsKey(phrase)) {
                 found = new Label(STRONG.get(phrase), false, marked);
             } else if (WEAK.containsKey(phrase)) {
