@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.consilium.platform.postgres.EmbeddedPostgres;
 import org.consilium.platform.postgres.PostgresOptions;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,8 @@ public final class TestPostgres {
 
     private static final String TEMPLATE = "migrated";
     private static final Path FOLDER = Path.of("target", "test-postgres");
+    private static final int TRIES = 100;
+    private static final long PAUSE_NANOS = 50_000_000;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /// A database to use; `url` carries user and password.
@@ -94,8 +97,19 @@ public final class TestPostgres {
         return new Fresh(copy, url(postgres, copy));
     }
 
+    /// Tried again while the server's own cleaning is at work in it, which nobody else may end.
     static void drop(String name) {
-        Server.execute("drop database if exists %s with (force)".formatted(name));
+        for (int tries = 1; ; tries++) {
+            try {
+                Server.execute("drop database if exists %s with (force)".formatted(name));
+                return;
+            } catch (IllegalStateException cleaned) {
+                if (tries == TRIES) {
+                    throw cleaned;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     private static String url(EmbeddedPostgres postgres, String database) {

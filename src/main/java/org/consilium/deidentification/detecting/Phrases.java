@@ -140,6 +140,11 @@ final class Phrases {
 
     /// A word with a capital that an ordinary text would write small.
     static boolean isOrdinary(Tokens.Token token) {
+        return Judgement.of(token).ordinary();
+    }
+
+    /// [#isOrdinary], not remembered.
+    static boolean judgeOrdinary(Tokens.Token token) {
         if (isShortName(token)) {
             return false;
         }
@@ -185,8 +190,12 @@ final class Phrases {
 
     /// Evidence from lists that the word is somebody's name: 0 none, 1 some, 2 much.
     static int nameliness(Tokens.Token token) {
+        return Judgement.of(token).nameliness();
+    }
+
+    /// [#nameliness], not remembered.
+    static int judgeNameliness(Tokens.Token token, boolean ordinary) {
         var title = title(token);
-        boolean ordinary = isOrdinary(token);
         if (WORDS.isGiven(title)) {
             return ordinary || WORDS.isRegion(title) ? 1 : 2;
         }

@@ -199,7 +199,7 @@ class SilencingWebTest {
         var asked = start(boris, "Who knows?");
         assertThat(page(amal, "/")).contains(titleOf(asked));
         silence(boris, amal, "block");
-        var waits = page(amal, "/").split("In your rooms and from people you follow", 2)[0];
+        var waits = page(amal, "/").split("In your rooms, from people you follow", 2)[0];
         assertThat(waits).doesNotContain(titleOf(asked));
     }
 
