@@ -82,6 +82,9 @@ final class Table {
                 "× file");
         row(lines, "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
         for (var m : all) {
+            if (m.page == PageKind.SEARCH) {
+                continue;
+            }
             row(
                     lines,
                     m.page.label(),
