@@ -53,7 +53,7 @@ public class Assets {
     }
 
     /// The script behind the pages. It names the files it keeps, and changes with any of them.
-    String worker() {
+    public String worker() {
         return worker;
     }
 

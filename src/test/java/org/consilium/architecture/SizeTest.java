@@ -24,7 +24,7 @@ class SizeTest {
 
     /// The foundation is one vocabulary that every module imports; a split would only add words.
     private static final Map<String, Integer> WIDER_PACKAGES =
-            Map.of("org/consilium/platform", 50, "org/consilium/ui", 52);
+            Map.of("org/consilium/platform", 46, "org/consilium/ui", 49);
 
     @Test
     void keepsFilesShort() {

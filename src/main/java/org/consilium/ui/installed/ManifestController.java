@@ -1,9 +1,11 @@
-package org.consilium.ui;
+package org.consilium.ui.installed;
 
 import java.util.List;
 import java.util.Map;
 import org.consilium.platform.Access;
 import org.consilium.platform.Who;
+import org.consilium.ui.Assets;
+import org.consilium.ui.Branding;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.consilium.platform;
+package org.consilium.platform.events;
 
 import java.util.concurrent.Executor;
 import org.springframework.beans.factory.DisposableBean;

@@ -1,4 +1,4 @@
-package org.consilium.platform;
+package org.consilium.platform.wiring;
 
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,8 @@
-package org.consilium.ui;
+package org.consilium.ui.installed;
 
 import org.consilium.platform.Access;
 import org.consilium.platform.Who;
+import org.consilium.ui.Assets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

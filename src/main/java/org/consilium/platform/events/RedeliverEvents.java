@@ -1,8 +1,9 @@
-package org.consilium.platform;
+package org.consilium.platform.events;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.consilium.platform.Job;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.stereotype.Component;

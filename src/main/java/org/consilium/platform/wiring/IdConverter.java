@@ -1,8 +1,10 @@
-package org.consilium.platform;
+package org.consilium.platform.wiring;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.UUID;
+import org.consilium.platform.Id;
+import org.consilium.platform.NotFound;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 
