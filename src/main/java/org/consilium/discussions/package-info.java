@@ -30,8 +30,7 @@
             "search",
             "verification",
             "people",
-            "moderation",
-            "deidentification"
+            "moderation"
         })
 @NullMarked
 package org.consilium.discussions;

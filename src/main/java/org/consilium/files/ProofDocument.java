@@ -1,4 +1,4 @@
-package org.consilium.cases.proof;
+package org.consilium.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,24 +10,25 @@ import org.consilium.ui.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/// A signed form as it was sent; its type is told by its content, never by its name, and the name
-/// is not kept.
-record ProofFile(String mediaType, byte[] content) {
-    static final String FIELD = "proof";
-
+/// A document that proves something to few eyes: a licence, a signed consent. Its type is told by
+/// its content, never by its name, and the name is not kept. Whoever takes one keeps it apart from
+/// the files that members share.
+public record ProofDocument(String mediaType, byte[] content) {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png");
     private static final Tika TIKA = new Tika();
 
-    /// The file sent, or empty with the problem named.
-    static Optional<ProofFile> read(@Nullable MultipartFile sent, Problems problems) {
+    /// The file sent in a field, or empty with the problem named; `missing` says that there is
+    /// none.
+    public static Optional<ProofDocument> read(
+            @Nullable MultipartFile sent, String field, Message missing, Problems problems) {
         if (sent == null || sent.isEmpty()) {
-            problems.add(FIELD, Message.of("Choose the file first."));
+            problems.add(field, missing);
             return Optional.empty();
         }
         if (sent.getSize() > MOST_BYTES) {
             problems.add(
-                    FIELD,
+                    field,
                     Message.of(
                             "The file has {size, number, ::.0} MB; at most 5 MB are taken. A photograph at a lower resolution will do.",
                             "size",
@@ -38,15 +39,15 @@ record ProofFile(String mediaType, byte[] content) {
         var type = TIKA.detect(content);
         if (!TYPES.contains(type)) {
             problems.add(
-                    FIELD,
+                    field,
                     Message.of(
                             "Only PDF, JPEG and PNG are taken; by its content this file is something else."));
             return Optional.empty();
         }
-        return Optional.of(new ProofFile(type, content));
+        return Optional.of(new ProofDocument(type, content));
     }
 
-    String ending() {
+    public String ending() {
         return switch (mediaType) {
             case "application/pdf" -> ".pdf";
             case "image/jpeg" -> ".jpg";

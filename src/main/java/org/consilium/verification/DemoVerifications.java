@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.consilium.accounts.Member;
 import org.consilium.accounts.Members;
+import org.consilium.files.ProofDocument;
 import org.consilium.notifications.Notifications;
 import org.consilium.platform.Audience;
 import org.consilium.platform.Cast;
@@ -16,7 +17,6 @@ import org.consilium.platform.Role;
 import org.consilium.platform.Viewer;
 import org.consilium.verification.claiming.AppealRefusal;
 import org.consilium.verification.claiming.ClaimOutcome;
-import org.consilium.verification.claiming.EvidenceFile;
 import org.consilium.verification.claiming.MakeClaim;
 import org.consilium.verification.deciding.DecideClaim;
 import org.consilium.verification.model.ClaimId;
@@ -85,7 +85,7 @@ public class DemoVerifications {
     }
 
     ClaimId claim(Member member, ClaimedCredential credential, @Nullable LocalDate until) {
-        var evidence = new EvidenceFile("application/pdf", specimen());
+        var evidence = new ProofDocument("application/pdf", specimen());
         var outcome = makeClaim.make(viewer(member, Set.of()), credential, until, evidence);
         if (outcome instanceof ClaimOutcome.Claimed claimed) {
             return claimed.id();

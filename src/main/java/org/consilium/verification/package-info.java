@@ -19,7 +19,7 @@
 /// Size: policy; split by feature, what the features share is in `model`.
 @ApplicationModule(
         displayName = "Verification",
-        allowedDependencies = {"platform", "ui", "audit", "accounts", "notifications"})
+        allowedDependencies = {"platform", "ui", "audit", "accounts", "files", "notifications"})
 @NullMarked
 package org.consilium.verification;
 

@@ -3,6 +3,7 @@ package org.consilium.cases.proof;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.consilium.cases.CaseId;
+import org.consilium.files.ProofDocument;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -64,7 +65,7 @@ class InspectionController {
         return null;
     }
 
-    private static void send(CaseId id, ProofFile proof, HttpServletResponse response)
+    private static void send(CaseId id, ProofDocument proof, HttpServletResponse response)
             throws IOException {
         var name = "consent-" + id.shortForm() + proof.ending();
         response.setContentType(proof.mediaType());

@@ -2,6 +2,7 @@ package org.consilium.cases.proof;
 
 import java.util.Optional;
 import org.consilium.cases.CaseId;
+import org.consilium.files.ProofDocument;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -20,6 +21,8 @@ import org.springframework.web.multipart.MultipartFile;
 /// The page of a case's proof, where its author keeps it and takes it away.
 @Controller
 class ProofController {
+    private static final String FIELD = "proof";
+
     private final Proofs proofs;
 
     ProofController(Proofs proofs) {
@@ -40,7 +43,8 @@ class ProofController {
             Viewer viewer) {
         var page = proofs.page(viewer, id);
         var problems = Problems.none();
-        Optional<ProofFile> file = ProofFile.read(proof, problems);
+        Optional<ProofDocument> file =
+                ProofDocument.read(proof, FIELD, Message.of("Choose the file first."), problems);
         if (file.isEmpty()) {
             return Screen.of("cases/proof/page", page.with("", problems)).invalid();
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.consilium.cases.CaseId;
 import org.consilium.cases.model.CaseEnding;
 import org.consilium.cases.model.CaseReport;
+import org.consilium.files.ProofDocument;
 import org.consilium.platform.Database;
 import org.consilium.platform.Secrets;
 import org.consilium.platform.Sql;
@@ -51,7 +52,7 @@ class ProofRepository implements CaseEnding {
         this.secrets = secrets;
     }
 
-    void keep(CaseId id, ProofFile file, Instant at) {
+    void keep(CaseId id, ProofDocument file, Instant at) {
         database.sql(KEEP)
                 .param("id", id)
                 .param("type", file.mediaType())
@@ -64,19 +65,19 @@ class ProofRepository implements CaseEnding {
         return database.sql(SINCE).param("id", id).query(row -> row.instant("kept_at")).optional();
     }
 
-    Optional<ProofFile> find(CaseId id) {
+    Optional<ProofDocument> find(CaseId id) {
         return database.sql(FIND)
                 .param("id", id)
-                .query(row -> new ProofFile(row.text("media_type"), row.bytes("content")))
+                .query(row -> new ProofDocument(row.text("media_type"), row.bytes("content")))
                 .optional()
                 .map(kept -> opened(id, kept));
     }
 
-    private ProofFile opened(CaseId id, ProofFile kept) {
+    private ProofDocument opened(CaseId id, ProofDocument kept) {
         var plain =
                 secrets.unseal(PURPOSE, id.shortForm(), kept.content())
                         .orElseThrow(() -> new IllegalStateException("kept with another key"));
-        return new ProofFile(kept.mediaType(), plain);
+        return new ProofDocument(kept.mediaType(), plain);
     }
 
     void forget(CaseId id) {

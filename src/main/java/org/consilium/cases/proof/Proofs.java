@@ -6,6 +6,7 @@ import org.consilium.audit.Note;
 import org.consilium.cases.CaseId;
 import org.consilium.cases.model.CaseAccess;
 import org.consilium.cases.model.CaseReport;
+import org.consilium.files.ProofDocument;
 import org.consilium.platform.NotFound;
 import org.consilium.platform.Role;
 import org.consilium.platform.Viewer;
@@ -35,7 +36,7 @@ class Proofs {
     }
 
     @Transactional
-    void keep(Viewer author, CaseId id, ProofFile file) {
+    void keep(Viewer author, CaseId id, ProofDocument file) {
         proofs.keep(toKeep(author, id).id(), file, clock.instant());
     }
 
@@ -46,12 +47,12 @@ class Proofs {
 
     /// For its author, who needs to say nothing and is put on no record: where the name is sealed,
     /// it would tell it.
-    ProofFile own(Viewer author, CaseId id) {
+    ProofDocument own(Viewer author, CaseId id) {
         return proofs.find(toKeep(author, id).id()).orElseThrow(NotFound::new);
     }
 
     @Transactional
-    ProofFile inspect(Viewer moderator, CaseId id, String reason) {
+    ProofDocument inspect(Viewer moderator, CaseId id, String reason) {
         var report = toSee(moderator, id);
         if (access.isAuthor(moderator, report)) {
             throw new NotFound();

@@ -2,6 +2,7 @@ package org.consilium.verification.claiming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.consilium.files.ProofDocument;
 import org.consilium.platform.Access;
 import org.consilium.platform.Viewer;
 import org.consilium.platform.Who;
@@ -68,7 +69,13 @@ class ClaimController {
             Viewer viewer) {
         var problems =
                 form.problems(specialties, LocalDate.ofInstant(clock.instant(), viewer.zone()));
-        var file = EvidenceFile.read(evidence, problems);
+        var file =
+                ProofDocument.read(
+                        evidence,
+                        "evidence",
+                        Message.of(
+                                "Please add a file that shows the licence. A browser forgets it when a form comes back."),
+                        problems);
         if (!problems.isEmpty() || file.isEmpty()) {
             return pages.form(viewer, form, problems).invalid();
         }

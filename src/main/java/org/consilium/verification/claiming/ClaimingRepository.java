@@ -2,6 +2,7 @@ package org.consilium.verification.claiming;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.consilium.files.ProofDocument;
 import org.consilium.platform.Database;
 import org.consilium.platform.MemberId;
 import org.consilium.platform.Sql;
@@ -122,7 +123,7 @@ class ClaimingRepository {
                 .update();
     }
 
-    void insertEvidence(ClaimId claim, EvidenceFile file, Instant at) {
+    void insertEvidence(ClaimId claim, ProofDocument file, Instant at) {
         database.sql(INSERT_EVIDENCE)
                 .param("claim", claim)
                 .param("type", file.mediaType())

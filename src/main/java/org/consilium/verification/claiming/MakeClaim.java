@@ -2,6 +2,7 @@ package org.consilium.verification.claiming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.consilium.files.ProofDocument;
 import org.consilium.platform.Ids;
 import org.consilium.platform.RateLimit;
 import org.consilium.platform.RateLimits;
@@ -50,7 +51,7 @@ public class MakeClaim {
             Viewer viewer,
             ClaimedCredential credential,
             @Nullable LocalDate validUntil,
-            EvidenceFile evidence) {
+            ProofDocument evidence) {
         if (registries.check(viewer.name(), credential).answer()
                 instanceof RegistryAnswer.BadFormat badFormat) {
             return new ClaimOutcome.BadNumber(badFormat.why());
